@@ -1,0 +1,38 @@
+package org.pleiad.orb.transport;
+
+import io.netty.buffer.ByteBuf;
+import java.util.concurrent.CompletionStage;
+import org.pleiad.orb.giop.GiopMessage;
+
+/**
+ * Carries requests to servers and brings their replies back. Thread-safe. Opens, reuses and closes connections on its own.
+ *
+ * <p>Every failure is a {@link org.omg.CORBA.SystemException} whose completion status is the truth: {@code COMPLETED_NO}
+ * only if no octet of the request can have been acted upon (connection refused, CloseConnection received before the
+ * reply), {@code COMPLETED_MAYBE} if it may have been (reset, time-out after sending).
+ *
+ * <p>All methods take ownership of the request buffer: one whole GIOP message, unfragmented, its size field filled in.
+ * The transport fragments it where version and length ask for it.
+ */
+public interface ClientTransport extends AutoCloseable {
+
+    /**
+     * Sends a Request or LocateRequest and waits for the message that answers it. The calling thread may drive the
+     * input and output itself.
+     *
+     * @param requestId the id in the message's header; unique among the requests that this transport has under way
+     * @param timeoutNanos bound of the whole call, connecting included; 0 or less: the configured default
+     * @return a Reply or LocateReply, owned by the caller
+     */
+    GiopMessage call(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
+
+    /** As {@link #call}, without waiting: the stage completes on a thread of the transport. */
+    CompletionStage<GiopMessage> callAsync(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
+
+    /** Sends a request that has no answer; returns when it is queued for writing, in order per calling thread. */
+    void send(TcpEndpoint endpoint, ByteBuf request, long timeoutNanos);
+
+    /** Closes all connections; calls under way end with COMM_FAILURE. Bounded. */
+    @Override
+    void close();
+}
