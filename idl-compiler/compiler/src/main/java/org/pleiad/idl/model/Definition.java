@@ -131,8 +131,7 @@ public sealed interface Definition {
      * @param discriminator integer, char, wchar, boolean, octet or enum type
      * @param cases branches in order; the one that holds the default label says so
      */
-    record UnionDef(
-            Declaration declaration, IdlType discriminator, List<UnionCase> cases, List<Definition> contents)
+    record UnionDef(Declaration declaration, IdlType discriminator, List<UnionCase> cases, List<Definition> contents)
             implements Scope {}
 
     /**
@@ -146,8 +145,7 @@ public sealed interface Definition {
     record EnumDef(Declaration declaration, List<Enumerator> enumerators) implements Definition {}
 
     /** One enumerator; its ordinal is its place in the list. */
-    record Enumerator(
-            ScopedName name, String documentation, List<Annotation> annotations, SourceLocation location) {}
+    record Enumerator(ScopedName name, String documentation, List<Annotation> annotations, SourceLocation location) {}
 
     /** {@code typedef}: one declarator each. */
     record AliasDef(Declaration declaration, IdlType type) implements Definition {}
@@ -164,7 +162,7 @@ public sealed interface Definition {
     /**
      * A value type, or with {@code event} an event type.
      *
-     * @param base the concrete base or abstract bases, in order
+     * @param bases the concrete base or abstract bases, in order
      * @param supports interfaces
      */
     record ValueDef(

@@ -20,10 +20,7 @@ public final class Specification {
 
     private void enter(Definition definition) {
         // a forward declaration never hides the definition, and the first opening stands for a module
-        index.merge(
-                definition.name(),
-                definition,
-                (old, now) -> old instanceof Definition.ForwardDef ? now : old);
+        index.merge(definition.name(), definition, (old, now) -> old instanceof Definition.ForwardDef ? now : old);
         if (definition instanceof Definition.Scope scope) {
             scope.contents().forEach(this::enter);
         }
