@@ -256,6 +256,7 @@ public abstract class ORB {
     }
 
     private NO_IMPLEMENT unsupported(String operation) {
-        return new NO_IMPLEMENT("ORB." + operation + " is not implemented by " + getClass().getName());
+        return new NO_IMPLEMENT(
+                "ORB." + operation + " is not implemented by " + getClass().getName());
     }
 }

@@ -150,7 +150,8 @@ final class OrbDiscovery {
         }
         throw initialize(
                 describe(choice) + " was not found, neither by the context class loader of thread "
-                        + Thread.currentThread().getName() + " nor by that of org.omg.CORBA.ORB; put its jar on the class"
+                        + Thread.currentThread().getName()
+                        + " nor by that of org.omg.CORBA.ORB; put its jar on the class"
                         + " path or name another class with the property " + key,
                 missing);
     }

@@ -13,13 +13,20 @@ public abstract class SystemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int VENDOR_MASK = 0xfffff000;
     private static final Map<Integer, String> VENDORS = Map.of(
-            OMGVMCID.value, "OMG",
-            0x504c0000, "Pleiad",
-            0x53550000, "Sun",
-            0x4a430000, "JacORB",
-            0x41540000, "omniORB",
-            0x54410000, "TAO",
-            0x49420000, "IBM");
+            OMGVMCID.value,
+            "OMG",
+            0x504c0000,
+            "Pleiad",
+            0x53550000,
+            "Sun",
+            0x4a430000,
+            "JacORB",
+            0x41540000,
+            "omniORB",
+            0x54410000,
+            "TAO",
+            0x49420000,
+            "IBM");
 
     /** The minor code: vendor in the upper 20 bits, error number in the lower 12. */
     public int minor;

@@ -175,7 +175,8 @@ public class TCKind implements IDLEntity {
     /** The kind with this number; BAD_PARAM if there is none. */
     public static TCKind from_int(int value) {
         if (value < 0 || value >= ALL.length) {
-            throw new BAD_PARAM("no kind of TypeCode has the number " + value + "; they go from 0 to " + (ALL.length - 1));
+            throw new BAD_PARAM(
+                    "no kind of TypeCode has the number " + value + "; they go from 0 to " + (ALL.length - 1));
         }
         return ALL[value];
     }

@@ -7,6 +7,7 @@ public abstract class ORB extends org.omg.CORBA_2_5.ORB {
     public ORB() {}
 
     /** A text about a system exception for a log: its type, reason, minor code and completion status. */
+    @Override
     public String exception_to_string(SystemException exception) {
         return exception.toString();
     }

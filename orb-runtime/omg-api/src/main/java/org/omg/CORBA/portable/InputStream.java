@@ -16,6 +16,7 @@ import org.omg.CORBA.TypeCode;
  * that has no Java form DATA_CONVERSION. The {@code read_x_array} operations fill {@code length} elements from
  * {@code offset} on. IDL-to-Java mapping 1.3, section 1.21.4.
  */
+@SuppressWarnings("InputStreamSlowMultibyteRead") // ORBs override both or neither; read is not part of the mapping
 public abstract class InputStream extends java.io.InputStream {
     public InputStream() {}
 
