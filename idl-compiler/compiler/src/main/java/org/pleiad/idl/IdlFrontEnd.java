@@ -1,0 +1,74 @@
+package org.pleiad.idl;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.pleiad.idl.diagnostic.Diagnostic;
+import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.SourceLocation;
+import org.pleiad.idl.model.Specification;
+import org.pleiad.idl.preprocess.IncludePath;
+import org.pleiad.idl.preprocess.JcppPreprocessor;
+import org.pleiad.idl.preprocess.Limits;
+import org.pleiad.idl.preprocess.PreprocessedSource;
+import org.pleiad.idl.resolve.Resolver;
+import org.pleiad.idl.syntax.Element;
+import org.pleiad.idl.syntax.IdlSyntax;
+import org.pleiad.idl.validate.Rules;
+
+/**
+ * The compiler without its generator: preprocess, parse, resolve, validate. For tools that read IDL and for tests. Holds
+ * no state; safe to call from any thread.
+ */
+public final class IdlFrontEnd {
+
+    private IdlFrontEnd() {}
+
+    /**
+     * Reads each source of the options as a translation unit of its own. Errors in the IDL come back as diagnostics.
+     *
+     * @throws java.io.UncheckedIOException if a named source cannot be read
+     */
+    public static List<TranslationUnit> read(CompilerOptions options) {
+        var units = new ArrayList<TranslationUnit>();
+        try (var includePath = new IncludePath(options.includePath(), Limits.DEFAULT)) {
+            var preprocessor = new JcppPreprocessor(
+                    includePath, options.defines(), options.undefines(), Limits.DEFAULT);
+            for (Path source : options.sources()) {
+                units.add(read(source, preprocessor));
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private static TranslationUnit read(Path path, JcppPreprocessor preprocessor) {
+        var diagnostics = new Diagnostics();
+        PreprocessedSource source = preprocessor.preprocess(path, diagnostics);
+        Specification specification = new Specification(List.of());
+        // after a missing include, say, everything that it declares would be reported as unknown
+        if (!diagnostics.hasErrors()) {
+            List<Element> elements = IdlSyntax.parse(source, diagnostics);
+            specification = Resolver.resolve(elements, source.directives(), diagnostics);
+            Rules.check(specification, diagnostics);
+        }
+        return new TranslationUnit(path, specification, ordered(diagnostics, source), source.inputs());
+    }
+
+    /** In the order of the files and lines, each with the text of its line. */
+    private static List<Diagnostic> ordered(Diagnostics diagnostics, PreprocessedSource source) {
+        Comparator<SourceLocation> byPlace = Comparator.comparingInt((SourceLocation l) -> source.order(l.file()))
+                .thenComparingInt(SourceLocation::line)
+                .thenComparingInt(SourceLocation::column);
+        return diagnostics.all().stream()
+                .sorted(Comparator.comparing(Diagnostic::location, byPlace))
+                .map(d -> new Diagnostic(
+                        d.severity(),
+                        d.rule(),
+                        d.location(),
+                        d.message(),
+                        d.remedy(),
+                        source.line(d.location().file(), d.location().line())))
+                .toList();
+    }
+}

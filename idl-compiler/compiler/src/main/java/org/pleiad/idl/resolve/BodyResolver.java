@@ -1,0 +1,236 @@
+package org.pleiad.idl.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.model.Definition;
+import org.pleiad.idl.model.Definition.Attribute;
+import org.pleiad.idl.model.Definition.InterfaceMember;
+import org.pleiad.idl.model.Definition.Operation;
+import org.pleiad.idl.model.IdlType.Primitive;
+import org.pleiad.idl.model.ScopedName;
+import org.pleiad.idl.resolve.Symbol.Kind;
+import org.pleiad.idl.syntax.Element;
+import org.pleiad.idl.syntax.Name;
+
+/** Resolves interfaces, value types and components: inheritance, attributes, operations. */
+final class BodyResolver {
+
+    private final DefinitionResolver definitions;
+    private final Names names;
+    private final Types types;
+    private final Diagnostics diagnostics;
+
+    BodyResolver(DefinitionResolver definitions, Names names, Types types, Diagnostics diagnostics) {
+        this.definitions = definitions;
+        this.names = names;
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the body of an interface or value type adds up to. */
+    private static final class Members {
+        final List<Attribute> attributes = new ArrayList<>();
+        final List<Operation> operations = new ArrayList<>();
+        final List<InterfaceMember> all = new ArrayList<>();
+        final List<Definition.StateMember> state = new ArrayList<>();
+        final List<Definition.Initializer> initializers = new ArrayList<>();
+    }
+
+    void interfaceDef(Element.Interface element, NameScope scope) {
+        List<Symbol> bases = bases(element.bases(), scope, "an interface", Kind.INTERFACE);
+        Symbol symbol = definitions.declare(scope, element.head(), Kind.INTERFACE);
+        NameScope body = definitions.open(symbol, scope);
+        bases.forEach(base -> base.body().ifPresent(body::inherit));
+        Members members = members(element.contents(), body);
+        symbol.end();
+        scope.contents()
+                .add(new Definition.InterfaceDef(
+                        definitions.declaration(symbol, element.head()),
+                        element.kind(),
+                        names(bases),
+                        List.copyOf(body.contents()),
+                        List.copyOf(members.attributes),
+                        List.copyOf(members.operations),
+                        List.copyOf(members.all)));
+    }
+
+    void value(Element.Value element, NameScope scope) {
+        List<Symbol> bases = bases(element.bases(), scope, "a value type", Kind.VALUE);
+        List<Symbol> supports = bases(element.supports(), scope, "an interface", Kind.INTERFACE);
+        Symbol symbol = definitions.declare(scope, element.head(), Kind.VALUE);
+        NameScope body = definitions.open(symbol, scope);
+        bases.forEach(base -> base.body().ifPresent(body::inherit));
+        supports.forEach(base -> base.body().ifPresent(body::inherit));
+        Members members = members(element.contents(), body);
+        symbol.end();
+        scope.contents()
+                .add(new Definition.ValueDef(
+                        definitions.declaration(symbol, element.head()),
+                        element.isAbstract(),
+                        element.custom(),
+                        element.truncatable(),
+                        element.event(),
+                        names(bases),
+                        names(supports),
+                        List.copyOf(members.state),
+                        List.copyOf(members.initializers),
+                        List.copyOf(body.contents()),
+                        List.copyOf(members.attributes),
+                        List.copyOf(members.operations),
+                        List.copyOf(members.all)));
+    }
+
+    void component(Element.ComponentModel element, NameScope scope) {
+        Kind kind =
+                switch (element.keyword()) {
+                    case "component" -> Kind.COMPONENT;
+                    case "home" -> Kind.HOME;
+                    case "porttype" -> Kind.PORT_TYPE;
+                    default -> Kind.CONNECTOR;
+                };
+        var bases = new ArrayList<Symbol>();
+        for (Name name : element.bases()) {
+            names.find(name, scope).ifPresent(bases::add);
+        }
+        Symbol symbol = definitions.declare(scope, element.head(), kind);
+        NameScope body = definitions.open(symbol, scope);
+        bases.forEach(base -> base.body().ifPresent(body::inherit));
+        members(element.contents(), body);
+        symbol.end();
+        scope.contents()
+                .add(new Definition.ComponentModelDef(
+                        definitions.declaration(symbol, element.head()),
+                        element.keyword(),
+                        names(bases),
+                        List.copyOf(body.contents())));
+    }
+
+    private List<Symbol> bases(List<Name> written, NameScope scope, String wanted, Kind kind) {
+        var bases = new LinkedHashSet<Symbol>();
+        for (Name name : written) {
+            Optional<Symbol> base = names.find(name, scope, wanted, Set.of(kind));
+            if (base.isEmpty()) {
+                continue;
+            }
+            if (!base.get().complete()) {
+                diagnostics.error(
+                        "base-incomplete",
+                        name.location(),
+                        base.get().open()
+                                ? "'" + name + "' cannot inherit from itself"
+                                : "'" + name + "' is only declared so far and cannot be inherited from",
+                        base.get().open() ? "" : "define it before this use, or include the file that does");
+            } else if (!bases.add(base.get())) {
+                diagnostics.error(
+                        "base-duplicate", name.location(), "'" + name + "' is inherited twice", "name it once");
+            }
+        }
+        return List.copyOf(bases);
+    }
+
+    private static List<ScopedName> names(List<Symbol> symbols) {
+        return symbols.stream().map(Symbol::name).toList();
+    }
+
+    private Members members(List<Element> contents, NameScope body) {
+        var members = new Members();
+        for (Element element : contents) {
+            if (element instanceof Element.Attribute attribute) {
+                add(attribute(attribute, body), members);
+            } else if (element instanceof Element.Operation operation) {
+                add(operation(operation, body), members);
+            } else if (element instanceof Element.State state) {
+                members.state.add(new Definition.StateMember(
+                        state.isPublic(),
+                        definitions.field(state.head(), state.type(), state.dimensions(), body)));
+            } else if (element instanceof Element.Initializer initializer) {
+                members.initializers.add(initializer(initializer, body));
+            } else if (element instanceof Element.Port port) {
+                port.type().ifPresent(name -> names.find(name, body));
+                definitions.declare(body, port.head(), Kind.MEMBER).end();
+            } else {
+                definitions.one(element, body);
+            }
+        }
+        return members;
+    }
+
+    private static void add(Attribute attribute, Members members) {
+        members.attributes.add(attribute);
+        members.all.add(attribute);
+    }
+
+    private static void add(Operation operation, Members members) {
+        members.operations.add(operation);
+        members.all.add(operation);
+    }
+
+    private Attribute attribute(Element.Attribute element, NameScope body) {
+        var type = types.passed(element.type(), body);
+        List<ScopedName> getRaises = raises(element.getRaises(), body);
+        List<ScopedName> setRaises = raises(element.setRaises(), body);
+        definitions.declare(body, element.head(), Kind.ATTRIBUTE).end();
+        return new Attribute(
+                element.head().name().text(),
+                type,
+                element.readonly(),
+                getRaises,
+                setRaises,
+                element.head().documentation(),
+                element.head().annotations(),
+                element.head().name().location());
+    }
+
+    private Operation operation(Element.Operation element, NameScope body) {
+        var result = element.result().map(spec -> types.passed(spec, body)).orElse(Primitive.VOID);
+        definitions.declare(body, element.head(), Kind.OPERATION).end();
+        var inner = new NameScope(body.name().child(element.head().name().text()), body, false);
+        return new Operation(
+                element.head().name().text(),
+                result,
+                element.oneway(),
+                parameters(element.parameters(), inner),
+                raises(element.raises(), inner),
+                element.context(),
+                element.head().documentation(),
+                element.head().annotations(),
+                element.head().name().location());
+    }
+
+    private Definition.Initializer initializer(Element.Initializer element, NameScope body) {
+        definitions.declare(body, element.head(), Kind.OPERATION).end();
+        var inner = new NameScope(body.name().child(element.head().name().text()), body, false);
+        return new Definition.Initializer(
+                element.head().name().text(),
+                parameters(element.parameters(), inner),
+                raises(element.raises(), inner),
+                element.head().documentation(),
+                element.head().name().location());
+    }
+
+    private List<Definition.Parameter> parameters(List<Element.Parameter> elements, NameScope scope) {
+        var parameters = new ArrayList<Definition.Parameter>();
+        for (Element.Parameter element : elements) {
+            parameters.add(new Definition.Parameter(
+                    element.name().text(),
+                    element.direction(),
+                    types.passed(element.type(), scope),
+                    element.name().location()));
+        }
+        return List.copyOf(parameters);
+    }
+
+    private List<ScopedName> raises(List<Name> written, NameScope scope) {
+        var found = new ArrayList<ScopedName>();
+        for (Name name : written) {
+            names.find(name, scope, "an exception", Set.of(Kind.EXCEPTION))
+                    .map(Symbol::name)
+                    .ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+}

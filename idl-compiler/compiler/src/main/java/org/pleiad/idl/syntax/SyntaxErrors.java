@@ -1,0 +1,117 @@
+package org.pleiad.idl.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.NoViableAltException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.SourceLocation;
+import org.pleiad.idl.preprocess.PreprocessedSource;
+
+/** Says syntax errors in the words of IDL: what stands there, and what was expected after what. */
+final class SyntaxErrors extends BaseErrorListener {
+
+    private static final int MAXIMUM_NAMED = 6;
+
+    private final PreprocessedSource source;
+    private final Diagnostics diagnostics;
+    private boolean any;
+
+    SyntaxErrors(PreprocessedSource source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    @Override
+    public void syntaxError(
+            Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException e) {
+        any = true;
+        var parser = (Parser) recognizer;
+        var token = e instanceof NoViableAltException none ? none.getOffendingToken() : (Token) symbol;
+        Token before = before(parser, token);
+        IntervalSet expected = e == null ? parser.getExpectedTokens() : e.getExpectedTokens();
+        String after = before == null ? "" : " after '" + before.getText() + "'";
+        String found = token.getType() == Token.EOF ? "the end of the file" : "'" + token.getText() + "'";
+        if (before != null && missesSemicolon(expected, token)) {
+            SourceLocation end = source.locate(before.getStopIndex(), 1);
+            diagnostics.error(
+                    "syntax",
+                    new SourceLocation(end.file(), end.line(), end.column() + (end.length() == 1 ? 1 : 0), 1),
+                    "expected ';'" + after,
+                    "end the declaration with ';'");
+            return;
+        }
+        List<String> names = names(parser, expected);
+        String wanted = names.isEmpty() || names.size() > MAXIMUM_NAMED ? "" : "expected " + list(names) + after + ", ";
+        String text = wanted.isEmpty() ? "unexpected " + found + after : wanted + "found " + found;
+        diagnostics.error("syntax", place(token), text, remedy(token, expected));
+    }
+
+    private SourceLocation place(Token token) {
+        int start = Math.min(token.getStartIndex(), Math.max(0, source.text().length() - 1));
+        return source.locate(start, token.getType() == Token.EOF ? 1 : token.getText().length());
+    }
+
+    private static Token before(Parser parser, Token token) {
+        for (int i = token.getTokenIndex() - 1; i >= 0; i--) {
+            Token earlier = parser.getInputStream().get(i);
+            if (earlier.getChannel() == Token.DEFAULT_CHANNEL) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** A semicolon is missed rather than something else if the next token could begin or end a declaration. */
+    private static boolean missesSemicolon(IntervalSet expected, Token token) {
+        String text = token.getText();
+        boolean boundary = token.getType() == Token.EOF || text.equals("}") || Words.beginsDeclaration(text);
+        return boundary && expected != null && expected.contains(Words.SEMICOLON);
+    }
+
+    private static List<String> names(Parser parser, IntervalSet expected) {
+        var names = new ArrayList<String>();
+        boolean identifier = false;
+        for (int type : expected == null ? List.<Integer>of() : expected.toList()) {
+            String name = type == Token.EOF ? "the end of the file" : parser.getVocabulary().getDisplayName(type);
+            if (type == IdlLexer.IDENTIFIER) {
+                identifier = true;
+                names.add(0, "an identifier");
+            } else if (name.endsWith("_LITERAL")) {
+                String literal = "a literal";
+                if (!names.contains(literal)) {
+                    names.add(literal);
+                }
+            } else {
+                names.add(name);
+            }
+        }
+        if (identifier) {
+            // words that are keywords of components only stand for identifiers: naming them all helps nobody
+            names.removeIf(name -> Words.isSoft(name.replace("'", "")));
+        }
+        return names;
+    }
+
+    private static String list(List<String> names) {
+        return names.size() == 1
+                ? names.get(0)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
+    }
+
+    private static String remedy(Token token, IntervalSet expected) {
+        if (expected != null && expected.contains(IdlLexer.IDENTIFIER) && Words.isKeyword(token.getText())) {
+            return "'" + token.getText() + "' is a keyword; write _" + token.getText() + " to use it as a name";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,52 @@
+package org.pleiad.idl.validate;
+
+import java.util.Optional;
+import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.SourceLocation;
+import org.pleiad.idl.model.Definition;
+import org.pleiad.idl.model.IdlType;
+import org.pleiad.idl.model.IdlType.NamedType;
+import org.pleiad.idl.model.ScopedName;
+import org.pleiad.idl.model.Specification;
+
+/** What a rule reports to, and asks about other definitions. */
+final class Findings {
+
+    private final String rule;
+    private final Specification specification;
+    private final Diagnostics diagnostics;
+
+    Findings(String rule, Specification specification, Diagnostics diagnostics) {
+        this.rule = rule;
+        this.specification = specification;
+        this.diagnostics = diagnostics;
+    }
+
+    void error(SourceLocation location, String message, String remedy) {
+        diagnostics.error(rule, location, message, remedy);
+    }
+
+    void warning(SourceLocation location, String message, String remedy) {
+        diagnostics.warning(rule, location, message, remedy);
+    }
+
+    /** The definition of a name; empty if it is unknown, which has then been reported. */
+    Optional<Definition> definition(ScopedName name) {
+        return specification.find(name);
+    }
+
+    /** The definition that a type names, typedefs followed; empty for types without one. */
+    Optional<Definition> definition(IdlType type) {
+        return unaliased(type) instanceof NamedType named ? specification.find(named.name()) : Optional.empty();
+    }
+
+    /** A type with the typedefs at its top followed. */
+    IdlType unaliased(IdlType type) {
+        IdlType now = type;
+        while (now instanceof NamedType named
+                && specification.find(named.name()).orElse(null) instanceof Definition.AliasDef alias) {
+            now = alias.type();
+        }
+        return now;
+    }
+}
