@@ -1,7 +1,9 @@
 package org.pleiad.idl;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.TreeSet;
+import org.pleiad.idl.diagnostic.Diagnostic;
 
 /**
  * Compiles IDL to Java: preprocess, parse, resolve, validate, generate. Holds no state; safe to call from any thread.
@@ -17,6 +19,12 @@ public final class IdlCompiler {
      * @throws java.io.UncheckedIOException if a named source cannot be read
      */
     public static Compilation compile(CompilerOptions options) {
-        return new Compilation(List.of(), List.of(), new TreeSet<>());
+        var diagnostics = new ArrayList<Diagnostic>();
+        var inputs = new TreeSet<Path>();
+        for (TranslationUnit unit : IdlFrontEnd.read(options)) {
+            diagnostics.addAll(unit.diagnostics());
+            inputs.addAll(unit.inputs());
+        }
+        return new Compilation(diagnostics, List.of(), inputs);
     }
 }

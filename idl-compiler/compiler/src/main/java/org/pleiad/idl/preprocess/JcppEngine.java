@@ -175,11 +175,13 @@ final class JcppEngine extends org.anarres.cpp.Preprocessor {
 
     private void notFound(String name) {
         FileSource from = stack.get(stack.size() - 1);
-        String line = line(from.file, from.getLine());
+        // jcpp has read the end of the directive's line already
+        int number = Math.max(1, from.getLine() - 1);
+        String line = line(from.file, number);
         int column = Math.max(1, line.indexOf(name) + 1);
         diagnostics.error(
                 "include-not-found",
-                new SourceLocation(from.file.name(), Math.max(1, from.getLine()), column, name.length()),
+                new SourceLocation(from.file.name(), number, column, name.length()),
                 "cannot find the included file '" + name + "'",
                 "add the directory or jar that holds it to the include path (-I)");
     }

@@ -179,7 +179,9 @@ final class Arithmetic {
     }
 
     private Optional<BigDecimal> fixedFits(BigDecimal value, Expression expression) {
-        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        // zeros at the end of the literal do not count as digits of the type
+        BigDecimal bare = value.stripTrailingZeros();
+        BigDecimal plain = bare.scale() < 0 ? bare.setScale(0) : bare;
         if (Math.max(plain.precision(), plain.scale()) > MAXIMUM_FIXED_DIGITS) {
             diagnostics.error(
                     "constant-range",

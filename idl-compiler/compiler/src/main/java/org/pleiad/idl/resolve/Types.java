@@ -29,7 +29,6 @@ final class Types {
     private static final int MAXIMUM_FIXED_DIGITS = 31;
 
     private static final ScopedName TYPE_CODE = new ScopedName(List.of("CORBA", "TypeCode"));
-    private static final ScopedName OBJECT = new ScopedName(List.of("CORBA", "Object"));
 
     private final Names names;
     private final Constants constants;
@@ -122,9 +121,7 @@ final class Types {
     }
 
     private IdlType named(Name name, NameScope scope, boolean incompleteAllowed) {
-        // TypeCode and Object are the language mapping's own, whether or not orb.idl is included
-        boolean corba = name.toString().equals("CORBA::TypeCode") || name.toString().equals("::CORBA::TypeCode");
-        if (corba && visible("CORBA", scope).isEmpty()) {
+        if (predefined(name, scope)) {
             return Primitive.TYPE_CODE;
         }
         Optional<Symbol> found = names.find(name, scope);
@@ -139,13 +136,27 @@ final class Types {
         if (symbol.name().equals(TYPE_CODE)) {
             return Primitive.TYPE_CODE;
         }
-        if (symbol.name().equals(OBJECT)) {
-            return Primitive.OBJECT;
-        }
         if (!incompleteAllowed && !symbol.complete()) {
             checkComplete(name, symbol);
         }
         return new NamedType(symbol.name());
+    }
+
+    /** {@code CORBA::TypeCode} belongs to the language mapping, so it needs no declaration; one that exists is found. */
+    private static boolean predefined(Name name, NameScope scope) {
+        String written = name.toString();
+        if (written.equals("TypeCode")) {
+            return inCorba(scope) && visible(written, scope).isEmpty();
+        }
+        if (!written.equals("CORBA::TypeCode") && !written.equals("::CORBA::TypeCode")) {
+            return false;
+        }
+        Optional<NameScope> corba = visible("CORBA", scope).flatMap(Symbol::body);
+        return corba.isEmpty() || corba.get().find("TypeCode").isEmpty();
+    }
+
+    private static boolean inCorba(NameScope scope) {
+        return !scope.name().isRoot() && scope.name().parts().get(0).equals("CORBA");
     }
 
     private void checkComplete(Name name, Symbol symbol) {
