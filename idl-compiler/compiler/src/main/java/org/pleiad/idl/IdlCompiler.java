@@ -2,6 +2,7 @@ package org.pleiad.idl;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.pleiad.idl.diagnostic.Diagnostic;
 
