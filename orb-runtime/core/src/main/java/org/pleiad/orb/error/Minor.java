@@ -1,0 +1,671 @@
+package org.pleiad.orb.error;
+
+import static org.pleiad.orb.error.Vendor.OMG;
+import static org.pleiad.orb.error.Vendor.PLEIAD;
+
+import java.util.Optional;
+import org.omg.CORBA.BAD_CONTEXT;
+import org.omg.CORBA.BAD_INV_ORDER;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.BAD_PARAM;
+import org.omg.CORBA.BAD_TYPECODE;
+import org.omg.CORBA.CODESET_INCOMPATIBLE;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.DATA_CONVERSION;
+import org.omg.CORBA.IMP_LIMIT;
+import org.omg.CORBA.INITIALIZE;
+import org.omg.CORBA.INTERNAL;
+import org.omg.CORBA.INTF_REPOS;
+import org.omg.CORBA.INV_OBJREF;
+import org.omg.CORBA.INV_POLICY;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.NO_IMPLEMENT;
+import org.omg.CORBA.NO_RESOURCES;
+import org.omg.CORBA.NO_RESPONSE;
+import org.omg.CORBA.OBJECT_NOT_EXIST;
+import org.omg.CORBA.OBJ_ADAPTER;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.TRANSACTION_ROLLEDBACK;
+import org.omg.CORBA.TRANSIENT;
+import org.omg.CORBA.UNKNOWN;
+
+/**
+ * Every minor code once: those that the standard defines (CORBA 3.3 part 1, annex A) and our own.
+ *
+ * <p>A constant makes the exception, so that class and code always agree. Our numbers are unique among themselves,
+ * whatever the class: 1-99 CDR and dynamic types, 100-199 references and GIOP, 200-299 transport, 300-399 calling side,
+ * 400-499 object adapter and dispatch, 500-599 configuration and front door, 600-699 services. The reference page {@code docs/reference/minor-codes.md} is
+ * generated from here.
+ */
+public enum Minor {
+    // The standard's codes.
+
+    UNLISTED_USER_EXCEPTION(
+            OMG,
+            1,
+            UNKNOWN::new,
+            "the client received a user exception that the operation does not list",
+            "build client and server from the same IDL"),
+    NONSTANDARD_SYSTEM_EXCEPTION(
+            OMG,
+            2,
+            UNKNOWN::new,
+            "a system exception that the standard does not know was received",
+            "look at the peer's log"),
+    INTERCEPTOR_USER_EXCEPTION(
+            OMG,
+            3,
+            UNKNOWN::new,
+            "a portable interceptor received an unknown user exception",
+            "build client and server from the same IDL"),
+
+    VALUE_FACTORY_FAILURE(
+            OMG,
+            1,
+            BAD_PARAM::new,
+            "a value factory could not be registered, unregistered or looked up",
+            "check the repository id"),
+    REPOSITORY_ID_DEFINED(
+            OMG,
+            2,
+            BAD_PARAM::new,
+            "the repository id is already defined in the interface repository",
+            "choose another id"),
+    REPOSITORY_NAME_USED(
+            OMG,
+            3,
+            BAD_PARAM::new,
+            "the name is already used in its context in the interface repository",
+            "choose another name"),
+    INVALID_CONTAINER(OMG, 4, BAD_PARAM::new, "the target is not a valid container", "choose a module or interface"),
+    INHERITED_NAME_CLASH(OMG, 5, BAD_PARAM::new, "a name clashes with an inherited one", "rename one of them"),
+    NOT_AN_ABSTRACT_INTERFACE(
+            OMG,
+            6,
+            BAD_PARAM::new,
+            "the object is neither a reference nor a value",
+            "pass an object reference or a value"),
+    BAD_SCHEME_NAME(
+            OMG, 7, BAD_PARAM::new, "the reference begins with an unknown scheme", "use IOR:, corbaloc: or corbaname:"),
+    BAD_ADDRESS(OMG, 8, BAD_PARAM::new, "the address in the reference is malformed", "write iiop:VERSION@HOST:PORT"),
+    BAD_SCHEME_SPECIFIC_PART(
+            OMG,
+            9,
+            BAD_PARAM::new,
+            "the part of the reference after the scheme is malformed",
+            "compare with the examples of corbaloc and corbaname"),
+    BAD_REFERENCE_STRING(OMG, 10, BAD_PARAM::new, "the text is not an object reference", "check that it is complete"),
+    ABSTRACT_BASE_NOT_ABSTRACT(
+            OMG,
+            11,
+            BAD_PARAM::new,
+            "an abstract interface derives from one that is not abstract",
+            "make the base abstract"),
+    TOO_MANY_SUPPORTED_INTERFACES(
+            OMG, 12, BAD_PARAM::new, "a value type supports more than one concrete interface", "leave one"),
+    INCOMPLETE_TYPECODE_PARAMETER(
+            OMG,
+            13,
+            BAD_PARAM::new,
+            "an incomplete TypeCode was passed as a parameter",
+            "embed the recursive TypeCode in its type first"),
+    INVALID_OBJECT_ID(
+            OMG,
+            14,
+            BAD_PARAM::new,
+            "the object id given to create_reference_with_id is invalid",
+            "use an id that this POA assigned"),
+    INVALID_TYPE_NAME(
+            OMG,
+            15,
+            BAD_PARAM::new,
+            "the name of a type is not an IDL identifier",
+            "use letters, digits and underscores"),
+    INVALID_REPOSITORY_ID(
+            OMG, 16, BAD_PARAM::new, "the repository id has no format prefix", "write it like IDL:Module/Type:1.0"),
+    INVALID_MEMBER_NAME(
+            OMG,
+            17,
+            BAD_PARAM::new,
+            "the name of a member is not an IDL identifier or occurs twice",
+            "rename the member"),
+    DUPLICATE_UNION_LABEL(OMG, 18, BAD_PARAM::new, "a label of the union occurs twice", "remove one of them"),
+    UNION_LABEL_TYPE(
+            OMG,
+            19,
+            BAD_PARAM::new,
+            "a label of the union is not of the discriminator's type",
+            "make the label's any of the discriminator's type"),
+    UNION_DISCRIMINATOR_TYPE(
+            OMG,
+            20,
+            BAD_PARAM::new,
+            "the type cannot be a union's discriminator",
+            "use an integer, char, wchar, boolean, octet or enum type"),
+    SET_EXCEPTION_WITHOUT_EXCEPTION(
+            OMG, 21, BAD_PARAM::new, "the any given to set_exception holds no exception", "insert an exception"),
+    SET_EXCEPTION_UNLISTED(
+            OMG,
+            22,
+            BAD_PARAM::new,
+            "the exception given to set_exception is not listed for the operation",
+            "raise one of the listed exceptions"),
+    WCHAR_CODE_SET_NOT_SENT(
+            OMG,
+            23,
+            BAD_PARAM::new,
+            "the client sent no code set for wchar",
+            "the client must use GIOP 1.1 or later and send the CodeSets service context"),
+    SERVICE_CONTEXT_RANGE(
+            OMG,
+            24,
+            BAD_PARAM::new,
+            "the id of the service context is outside the range of the OMG",
+            "use a registered id"),
+    ENUM_VALUE_RANGE(
+            OMG,
+            25,
+            BAD_PARAM::new,
+            "the number is not that of an enumerator",
+            "build client and server from the same IDL"),
+    INVALID_SERVICE_CONTEXT_ID(
+            OMG,
+            26,
+            BAD_PARAM::new,
+            "there is no service context with this id",
+            "check with the client which contexts it sends"),
+    NIL_INITIAL_REFERENCE(
+            OMG, 27, BAD_PARAM::new, "a nil reference cannot become an initial reference", "pass an object"),
+    INVALID_COMPONENT_ID(
+            OMG, 28, BAD_PARAM::new, "there is no component with this id", "check the reference with pleiad ior"),
+    INVALID_PROFILE_ID(
+            OMG, 29, BAD_PARAM::new, "there is no profile with this id", "check the reference with pleiad ior"),
+    DUPLICATE_POLICY_TYPE(OMG, 30, BAD_PARAM::new, "two policies of the same type were given", "leave one"),
+    ONEWAY_WITH_RESULT(
+            OMG,
+            31,
+            BAD_PARAM::new,
+            "a one-way operation has a result, out parameters or exceptions",
+            "make it void with in parameters only"),
+    IMPLICIT_OPERATION_REQUEST(
+            OMG,
+            32,
+            BAD_PARAM::new,
+            "a dynamic request cannot be made for an implicit operation",
+            "call the method of the reference"),
+    XA_INVALID(
+            OMG, 33, BAD_PARAM::new, "a transaction branch reported XAER_INVAL", "look at the resource manager's log"),
+    UNION_DISCRIMINATOR_VALUE(
+            OMG,
+            34,
+            BAD_PARAM::new,
+            "the discriminator does not select this branch of the union",
+            "pass one of the branch's labels"),
+    CONTEXT_PROPERTY_NAME(
+            OMG,
+            35,
+            BAD_PARAM::new,
+            "the property name of a context is illegal",
+            "use letters, digits, dots and underscores"),
+    CONTEXT_SEARCH_PATTERN(
+            OMG, 36, BAD_PARAM::new, "the search pattern of a context is illegal", "put the star at its end only"),
+    CONTEXT_NAME(
+            OMG, 37, BAD_PARAM::new, "the name of a context is illegal", "use letters, digits, dots and underscores"),
+    CONTEXT_NOT_EMPTY(OMG, 38, BAD_PARAM::new, "the context is not empty", "delete its properties first"),
+    CUSTOM_FORMAT_VERSION(
+            OMG,
+            39,
+            BAD_PARAM::new,
+            "the stream format of a custom value is not supported",
+            "use stream format version 1 or 2"),
+    NOT_A_VALUE_OUTPUT_STREAM(
+            OMG, 40, BAD_PARAM::new, "the stream cannot write custom values", "use this ORB's streams"),
+    NOT_A_VALUE_INPUT_STREAM(OMG, 41, BAD_PARAM::new, "the stream cannot read custom values", "use this ORB's streams"),
+
+    PROFILES_UNUSABLE_LIMIT(
+            OMG, 1, IMP_LIMIT::new, "no profile of the reference can be used", "check the reference with pleiad ior"),
+    PRIORITY_RANGE(OMG, 1, INITIALIZE::new, "the range of priorities is too small for the ORB", "widen it"),
+    NO_WCHAR_CODE_SET(
+            OMG,
+            1,
+            INV_OBJREF::new,
+            "the server's reference names no code set for wchar",
+            "let the server publish TAG_CODE_SETS with UTF-16"),
+    CODE_SET_COMPONENT_REQUIRED(
+            OMG,
+            2,
+            INV_OBJREF::new,
+            "wide characters need a reference with TAG_CODE_SETS",
+            "use an IOR instead of corbaloc, or set the default code set for wchar"),
+
+    VALUE_FACTORY_MISSING(OMG, 1, MARSHAL::new, "no value factory was found", "register a factory for the value type"),
+    SET_RESULT_BEFORE_CONTEXT(
+            OMG,
+            2,
+            MARSHAL::new,
+            "set_result was called before ctx, though the operation has a context clause",
+            "call ctx first"),
+    ARGUMENTS_INCOMPLETE(
+            OMG,
+            3,
+            MARSHAL::new,
+            "the list given to arguments does not describe all parameters",
+            "describe every parameter"),
+    LOCAL_OBJECT(
+            OMG, 4, MARSHAL::new, "a local object cannot leave its process", "pass an object that a POA has activated"),
+    WCHAR_FROM_GIOP_1_0_CLIENT(
+            OMG,
+            5,
+            MARSHAL::new,
+            "a client used wide characters over GIOP 1.0",
+            "use GIOP 1.2, for instance corbaloc:iiop:1.2@HOST:PORT/KEY"),
+    WCHAR_FROM_GIOP_1_0_SERVER(
+            OMG,
+            6,
+            MARSHAL::new,
+            "a server used wide characters over GIOP 1.0",
+            "use GIOP 1.2, for instance corbaloc:iiop:1.2@HOST:PORT/KEY"),
+    CUSTOM_STREAM_FORMAT(
+            OMG,
+            7,
+            MARSHAL::new,
+            "the stream format of a custom value is not supported",
+            "use stream format version 1 or 2"),
+    NO_OPTIONAL_DATA(OMG, 8, MARSHAL::new, "a custom value has no more optional data", "read no more than was written"),
+
+    INCOMPLETE_TYPECODE(
+            OMG,
+            1,
+            BAD_TYPECODE::new,
+            "the recursive TypeCode is not yet part of its type",
+            "pass it to the create operation of the type with the same id"),
+    ILLEGAL_MEMBER_TYPE(
+            OMG, 2, BAD_TYPECODE::new, "the type cannot be a member, element or content", "use a type that has values"),
+    ILLEGAL_PARAMETER_TYPE(OMG, 3, BAD_TYPECODE::new, "the type cannot be a parameter", "use a type that has values"),
+
+    VALUE_IMPLEMENTATION_MISSING(
+            OMG, 1, NO_IMPLEMENT::new, "the value type has no implementation here", "put its class on the class path"),
+    VALUE_IMPLEMENTATION_VERSION(
+            OMG,
+            2,
+            NO_IMPLEMENT::new,
+            "the implementation of the value type has another version",
+            "use the same version on both sides"),
+    PROFILES_UNUSABLE(
+            OMG,
+            3,
+            NO_IMPLEMENT::new,
+            "no profile of the reference can be used",
+            "check the reference with pleiad ior"),
+    DII_ON_LOCAL_OBJECT(
+            OMG, 4, NO_IMPLEMENT::new, "a dynamic request cannot be made for a local object", "call it directly"),
+
+    INTERCEPTOR_OPERATION(
+            OMG,
+            1,
+            NO_RESOURCES::new,
+            "the interceptor operation is not available for generated stubs",
+            "use it with dynamic requests only"),
+    NO_CONNECTION_FOR_PRIORITY(
+            OMG,
+            2,
+            NO_RESOURCES::new,
+            "there is no connection for the request's priority",
+            "define a priority band for it"),
+    REPLY_NOT_AVAILABLE(OMG, 1, NO_RESPONSE::new, "the reply has not come yet", "wait for it"),
+
+    DESTRUCTION_PREVENTED(
+            OMG,
+            1,
+            BAD_INV_ORDER::new,
+            "others depend on the object in the interface repository",
+            "destroy those first"),
+    INDESTRUCTIBLE(
+            OMG, 2, BAD_INV_ORDER::new, "the object in the interface repository cannot be destroyed", "leave it"),
+    WOULD_DEADLOCK(
+            OMG, 3, BAD_INV_ORDER::new, "waiting here would never end", "call it from a thread that serves no request"),
+    ORB_SHUT_DOWN(OMG, 4, BAD_INV_ORDER::new, "the ORB has been shut down", "make a new ORB"),
+    REQUEST_SENT_TWICE(OMG, 5, BAD_INV_ORDER::new, "the request object was used before", "make a new request"),
+    SERVANT_MANAGER_SET(OMG, 6, BAD_INV_ORDER::new, "the POA already has a servant manager", "set it once"),
+    ARGUMENTS_OUT_OF_ORDER(
+            OMG,
+            7,
+            BAD_INV_ORDER::new,
+            "arguments was called a second time or after set_exception",
+            "call it once, first"),
+    CONTEXT_OUT_OF_ORDER(OMG, 8, BAD_INV_ORDER::new, "ctx was called out of order", "call it once, after arguments"),
+    RESULT_OUT_OF_ORDER(
+            OMG, 9, BAD_INV_ORDER::new, "set_result was called out of order", "call it once, after arguments"),
+    REQUEST_ALREADY_SENT(OMG, 10, BAD_INV_ORDER::new, "the request was already sent", "make a new request"),
+    REQUEST_NOT_SENT(OMG, 11, BAD_INV_ORDER::new, "the request was not sent yet", "send it first"),
+    RESULT_ALREADY_TAKEN(OMG, 12, BAD_INV_ORDER::new, "the result was already taken", "take it once"),
+    REQUEST_IS_SYNCHRONOUS(OMG, 13, BAD_INV_ORDER::new, "a synchronous request cannot be polled", "send it deferred"),
+    INTERCEPTOR_CALL(
+            OMG,
+            14,
+            BAD_INV_ORDER::new,
+            "the call is not valid at this interception point",
+            "see the standard's table of interception points"),
+    SERVICE_CONTEXT_EXISTS(
+            OMG, 15, BAD_INV_ORDER::new, "there is already a service context with this id", "replace it"),
+    POLICY_FACTORY_EXISTS(
+            OMG, 16, BAD_INV_ORDER::new, "there is already a factory for this type of policy", "register it once"),
+    POA_BEING_DESTROYED(
+            OMG,
+            17,
+            BAD_INV_ORDER::new,
+            "no POA can be made below one that is being destroyed",
+            "wait for the end of destroy"),
+    PRIORITY_REASSIGNED(OMG, 18, BAD_INV_ORDER::new, "the priority is already assigned", "assign it once"),
+    XA_OUTSIDE(
+            OMG,
+            19,
+            BAD_INV_ORDER::new,
+            "xa_start reported XAER_OUTSIDE",
+            "end the work outside the transaction first"),
+    XA_PROTOCOL(
+            OMG,
+            20,
+            BAD_INV_ORDER::new,
+            "a transaction branch reported XAER_PROTO",
+            "look at the resource manager's log"),
+
+    POA_DISCARDING(OMG, 1, TRANSIENT::new, "the POA discards requests or has no room for them", "call again later"),
+    NO_USABLE_PROFILE(
+            OMG,
+            2,
+            TRANSIENT::new,
+            "no profile of the reference can be used now",
+            "check that the server runs and its address can be reached"),
+    REQUEST_CANCELLED(OMG, 3, TRANSIENT::new, "the request was cancelled", "call again if it is still wanted"),
+    POA_DESTROYED(OMG, 4, TRANSIENT::new, "the POA was destroyed", "call again later"),
+
+    UNKNOWN_ADAPTER_FAILED(
+            OMG,
+            1,
+            OBJ_ADAPTER::new,
+            "the adapter activator raised a system exception",
+            "see the cause in the server's log"),
+    WRONG_SERVANT_TYPE(
+            OMG,
+            2,
+            OBJ_ADAPTER::new,
+            "the servant manager returned a servant of the wrong type",
+            "return a servant that implements the interface"),
+    NO_DEFAULT_SERVANT(OMG, 3, OBJ_ADAPTER::new, "the POA needs a default servant and has none", "call set_servant"),
+    NO_SERVANT_MANAGER(
+            OMG, 4, OBJ_ADAPTER::new, "the POA needs a servant manager and has none", "call set_servant_manager"),
+    INCARNATE_VIOLATES_POLICY(
+            OMG,
+            5,
+            OBJ_ADAPTER::new,
+            "incarnate returned a servant that already serves another object",
+            "return a servant per object, or allow multiple ids"),
+    COMPONENTS_ESTABLISHED_FAILED(
+            OMG, 6, OBJ_ADAPTER::new, "an IOR interceptor raised an exception", "see the cause in the log"),
+    NULL_SERVANT(
+            OMG,
+            7,
+            OBJ_ADAPTER::new,
+            "the servant manager returned no servant",
+            "return a servant or raise an exception"),
+
+    WRONG_SERVANT_MANAGER_RESULT(
+            OMG,
+            1,
+            BAD_OPERATION::new,
+            "the servant manager returned a servant of the wrong type",
+            "return a servant that implements the interface"),
+    OPERATION_UNKNOWN(
+            OMG,
+            2,
+            BAD_OPERATION::new,
+            "the object does not know the operation",
+            "build client and server from the same IDL"),
+
+    CHARACTER_NOT_IN_CODE_SET(
+            OMG,
+            1,
+            DATA_CONVERSION::new,
+            "the character has no form in the code set of the connection",
+            "let both sides support UTF-8 (char) or use wstring"),
+    PRIORITY_MAPPING_FAILED(OMG, 2, DATA_CONVERSION::new, "the mapping of priorities failed", "check the mapping"),
+
+    NOT_ACTIVATED_VALUE(
+            OMG,
+            1,
+            OBJECT_NOT_EXIST::new,
+            "a value that is not activated was passed as object reference",
+            "activate it first"),
+    NO_OBJECT_ADAPTER(
+            OMG,
+            2,
+            OBJECT_NOT_EXIST::new,
+            "there is no POA for the object and none could be made",
+            "the reference is stale, or the server's POAs are not made yet"),
+    OBJECT_ADAPTER_INACTIVE(
+            OMG,
+            4,
+            OBJECT_NOT_EXIST::new,
+            "the object adapter is inactive",
+            "the server is shutting down; take a fresh reference"),
+
+    POLICY_NOT_RECONCILED(
+            OMG,
+            1,
+            INV_POLICY::new,
+            "the policies of the reference and of the caller exclude each other",
+            "change the override"),
+    POLICY_TYPE_UNKNOWN(OMG, 2, INV_POLICY::new, "the type of policy is unknown", "see the list of policies"),
+    NO_POLICY_FACTORY(
+            OMG,
+            3,
+            INV_POLICY::new,
+            "no factory is registered for the type of policy",
+            "register one with an ORB initializer"),
+    XA_RMERR(OMG, 1, INTERNAL::new, "a transaction branch reported XAER_RMERR", "look at the resource manager's log"),
+    XA_RMFAIL(OMG, 2, INTERNAL::new, "a transaction branch reported XAER_RMFAIL", "look at the resource manager's log"),
+    NO_INTERFACE_REPOSITORY(
+            OMG, 1, INTF_REPOS::new, "there is no interface repository", "start one, or avoid get_interface"),
+    NO_INTERFACE_ENTRY(OMG, 2, INTF_REPOS::new, "the interface repository does not know the interface", "load its IDL"),
+    CONTEXT_NOT_FOUND(OMG, 1, BAD_CONTEXT::new, "the context does not exist", "create it"),
+    NO_MATCHING_CONTEXT_PROPERTY(
+            OMG, 2, BAD_CONTEXT::new, "no property of the context matches", "set it before the call"),
+    CANNOT_ROLL_BACK(
+            OMG, 1, TRANSACTION_ROLLEDBACK::new, "a transaction branch reported XA_RB", "start the transaction anew"),
+
+    // Our own: CDR and dynamic types.
+
+    DATA_TRUNCATED(
+            PLEIAD,
+            1,
+            MARSHAL::new,
+            "the message ends before the value does",
+            "build client and server from the same IDL; the peer may be broken"),
+    LENGTH_TOO_LARGE(
+            PLEIAD,
+            2,
+            MARSHAL::new,
+            "a length exceeds the octets that are present",
+            "build client and server from the same IDL; the peer may be broken"),
+    STRING_NOT_TERMINATED(
+            PLEIAD, 3, MARSHAL::new, "a string does not end with a zero octet", "the peer is broken or uses other IDL"),
+    STRING_EMBEDDED_NUL(PLEIAD, 4, MARSHAL::new, "a string holds a zero octet", "the peer is broken or uses other IDL"),
+    STRING_TOO_LONG(PLEIAD, 5, MARSHAL::new, "a string is longer than its bound", "respect the bound in the IDL"),
+    SEQUENCE_TOO_LONG(PLEIAD, 6, MARSHAL::new, "a sequence is longer than its bound", "respect the bound in the IDL"),
+    ENCAPSULATION_MALFORMED(
+            PLEIAD, 7, MARSHAL::new, "an encapsulation is empty or has no valid byte order", "the peer is broken"),
+    WCHAR_MALFORMED(
+            PLEIAD,
+            8,
+            MARSHAL::new,
+            "a wide character or string has an impossible length",
+            "the peer is broken or uses another code set"),
+    TYPECODE_MALFORMED(PLEIAD, 9, MARSHAL::new, "a TypeCode is malformed", "the peer is broken"),
+    INDIRECTION_MALFORMED(
+            PLEIAD, 10, MARSHAL::new, "an indirection points to where nothing can be", "the peer is broken"),
+    NESTING_TOO_DEEP(
+            PLEIAD, 11, MARSHAL::new, "data is nested too deeply", "flatten the type; the limit guards the stack"),
+    MESSAGE_TOO_LONG(
+            PLEIAD,
+            12,
+            IMP_LIMIT::new,
+            "the message exceeds the greatest size",
+            "raise the limit, or pass the data in pieces"),
+    NULL_STRING(PLEIAD, 13, BAD_PARAM::new, "a null string cannot be sent", "pass the empty string"),
+    NULL_VALUE(PLEIAD, 14, BAD_PARAM::new, "null cannot be sent", "pass a value"),
+    STRING_WITH_NUL(
+            PLEIAD, 15, BAD_PARAM::new, "a string holds the character 0, which ends a string on the wire", "remove it"),
+    MALFORMED_CHARACTER(
+            PLEIAD,
+            16,
+            DATA_CONVERSION::new,
+            "octets are not characters of the connection's code set",
+            "the peer sends another code set than was agreed"),
+    FIXED_MALFORMED(
+            PLEIAD,
+            17,
+            MARSHAL::new,
+            "a fixed-point number has an impossible digit or sign",
+            "the peer is broken or uses other IDL"),
+    FIXED_OUT_OF_RANGE(
+            PLEIAD,
+            18,
+            DATA_CONVERSION::new,
+            "a number does not fit the digits and scale of its fixed type",
+            "round it first"),
+    FIXED_TYPE_RANGE(
+            PLEIAD,
+            19,
+            BAD_PARAM::new,
+            "a fixed type has 1 to 31 digits and a scale between 0 and its digits",
+            "correct digits or scale"),
+    VALUE_TYPE_UNSUPPORTED(PLEIAD, 20, NO_IMPLEMENT::new, "value types are not supported yet", "use structs"),
+    ANY_TYPE_MISMATCH(PLEIAD, 21, BAD_OPERATION::new, "the any holds a value of another type", "look at type() first"),
+    ANY_EMPTY(PLEIAD, 22, BAD_OPERATION::new, "the any holds no value", "insert one first"),
+    ANY_NOT_STREAMABLE(
+            PLEIAD,
+            23,
+            BAD_INV_ORDER::new,
+            "the value of the any was not inserted as Streamable",
+            "read it from create_input_stream"),
+    UNION_DISCRIMINATOR_MALFORMED(
+            PLEIAD,
+            24,
+            MARSHAL::new,
+            "an enumerated value is out of its range",
+            "build client and server from the same IDL"),
+    NO_CODE_SET_IN_COMMON(
+            PLEIAD,
+            25,
+            CODESET_INCOMPATIBLE::new,
+            "client and server have no code set in common",
+            "let both support UTF-8 for char and UTF-16 for wchar"),
+    TYPE_WITHOUT_VALUES(PLEIAD, 26, BAD_TYPECODE::new, "the type has no values", "use another type in the any"),
+    LONG_DOUBLE_UNSUPPORTED(PLEIAD, 27, NO_IMPLEMENT::new, "long double has no Java type", "use double or fixed"),
+    NO_REFERENCES_HERE(
+            PLEIAD,
+            28,
+            BAD_OPERATION::new,
+            "this stream belongs to no full ORB and cannot make object references",
+            "take the any or stream from ORB.init(args, props)"),
+    DUPLICATE_ENUMERATOR(
+            PLEIAD, 29, BAD_PARAM::new, "an enum needs distinct enumerators, at least one", "correct the list"),
+    NEGATIVE_BOUND(
+            PLEIAD, 30, BAD_PARAM::new, "a bound or length is negative, or an array's is zero", "pass 0 for no bound"),
+    FIXED_TYPE_EXPECTED(
+            PLEIAD, 31, BAD_INV_ORDER::new, "the type is not a fixed type", "pass a TypeCode of create_fixed_tc"),
+    REFERENCE_TYPE_EXPECTED(
+            PLEIAD,
+            32,
+            BAD_PARAM::new,
+            "the type is not that of an object reference",
+            "pass a TypeCode of create_interface_tc"),
+    ENCAPSULATION_ORDER(
+            PLEIAD,
+            33,
+            INTERNAL::new,
+            "an encapsulation was ended that was not begun",
+            "this is an error in the ORB; report it");
+
+    private static final int NUMBER_MASK = 0xfff;
+
+    private final Vendor vendor;
+    private final int number;
+    private final ExceptionMaker maker;
+    private final String meaning;
+    private final String remedy;
+
+    Minor(Vendor vendor, int number, ExceptionMaker maker, String meaning, String remedy) {
+        this.vendor = vendor;
+        this.number = number;
+        this.maker = maker;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    public Vendor vendor() {
+        return vendor;
+    }
+
+    /** The lower 12 bits of the code. */
+    public int number() {
+        return number;
+    }
+
+    /** The code as it stands in the exception and on the wire. */
+    public int code() {
+        return vendor.vmcid() | number;
+    }
+
+    /** What went wrong, a clause without a full stop. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What to do about it, a clause without a full stop. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The class of the exceptions that carry this code. */
+    public Class<? extends SystemException> exceptionClass() {
+        return maker.make("", 0, CompletionStatus.COMPLETED_NO).getClass();
+    }
+
+    /** A new exception with this code. */
+    public SystemException exception(CompletionStatus completed) {
+        return maker.make(meaning, code(), completed);
+    }
+
+    /** A new exception with this code; {@code detail} says what and where. */
+    public SystemException exception(CompletionStatus completed, String detail) {
+        return maker.make(meaning + ": " + detail, code(), completed);
+    }
+
+    /** A new exception with this code and a cause. */
+    public SystemException exception(CompletionStatus completed, String detail, Throwable cause) {
+        SystemException exception = exception(completed, detail);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    /** Whether {@code exception} is of this class and has this code. */
+    public boolean matches(SystemException exception) {
+        return exception.minor == code() && exception.getClass() == exceptionClass();
+    }
+
+    /** The entry for an exception, ours or a foreign ORB's; empty if its code is not in the catalogue. */
+    public static Optional<Minor> of(SystemException exception) {
+        if (Vendor.OMG.vmcid() != (exception.minor & ~NUMBER_MASK)
+                && Vendor.PLEIAD.vmcid() != (exception.minor & ~NUMBER_MASK)) {
+            return Optional.empty();
+        }
+        for (Minor minor : values()) {
+            if (minor.matches(exception)) {
+                return Optional.of(minor);
+            }
+        }
+        return Optional.empty();
+    }
+}
