@@ -41,13 +41,7 @@ public final class CdrReader {
     }
 
     private CdrReader(
-            ByteBuf buffer,
-            ByteOrder order,
-            GiopVersion version,
-            CodeSets codeSets,
-            int origin,
-            int index,
-            int end) {
+            ByteBuf buffer, ByteOrder order, GiopVersion version, CodeSets codeSets, int origin, int index, int end) {
         this.buffer = buffer;
         this.order = order;
         this.little = order == ByteOrder.LITTLE_ENDIAN;
@@ -269,8 +263,8 @@ public final class CdrReader {
         if (length == 0) {
             throw failure(Minor.ENCAPSULATION_MALFORMED, "it is empty");
         }
-        CdrReader inner =
-                new CdrReader(buffer, orderOf(buffer.getByte(start)), version, codeSets, start, start + 1, start + length);
+        CdrReader inner = new CdrReader(
+                buffer, orderOf(buffer.getByte(start)), version, codeSets, start, start + 1, start + length);
         inner.completion = completion;
         return inner;
     }

@@ -288,7 +288,8 @@ public final class CdrWriter {
     private void grow(int index, long end) {
         if (end > buffer.maxCapacity()) {
             throw failure(
-                    Minor.MESSAGE_TOO_LONG, end + " octets are needed and at most " + buffer.maxCapacity() + " allowed");
+                    Minor.MESSAGE_TOO_LONG,
+                    end + " octets are needed and at most " + buffer.maxCapacity() + " allowed");
         }
         buffer.ensureWritable((int) (end - index));
     }

@@ -24,7 +24,8 @@ final class CharEncoding {
 
     static char character(CdrReader in, byte octet) {
         if (octet < 0 && in.codeSets().forChar() == CharCodeSet.UTF_8) {
-            throw in.failure(Minor.MALFORMED_CHARACTER, "a char in UTF-8 is one octet below 128, not " + (octet & 0xff));
+            throw in.failure(
+                    Minor.MALFORMED_CHARACTER, "a char in UTF-8 is one octet below 128, not " + (octet & 0xff));
         }
         return (char) (octet & 0xff);
     }

@@ -45,9 +45,10 @@ final class WcharEncoding {
         return switch (first) {
             case BYTE_ORDER_MARK -> second;
             case SWAPPED_MARK -> Character.reverseBytes(second);
-            default -> throw in.failure(
-                    Minor.MALFORMED_CHARACTER,
-                    String.format("a wchar beyond U+FFFF has no Java char: %04X %04X", (int) first, (int) second));
+            default ->
+                throw in.failure(
+                        Minor.MALFORMED_CHARACTER,
+                        String.format("a wchar beyond U+FFFF has no Java char: %04X %04X", (int) first, (int) second));
         };
     }
 

@@ -586,7 +586,77 @@ public enum Minor {
             33,
             INTERNAL::new,
             "an encapsulation was ended that was not begun",
-            "this is an error in the ORB; report it");
+            "this is an error in the ORB; report it"),
+
+    // Our own: references and GIOP.
+
+    MALFORMED_HEADER(
+            PLEIAD,
+            100,
+            MARSHAL::new,
+            "the header of a message holds an impossible value",
+            "the peer is broken or speaks another protocol"),
+    NOT_AN_IIOP_PROFILE(
+            PLEIAD,
+            101,
+            INV_OBJREF::new,
+            "the profile is not an IIOP profile of major version 1",
+            "check the reference with pleiad ior"),
+    NO_IIOP_PROFILE(
+            PLEIAD,
+            102,
+            INV_OBJREF::new,
+            "the reference has no usable IIOP profile",
+            "check the reference with pleiad ior"),
+
+    // Our own: calling side.
+
+    TOO_MANY_FORWARDS(
+            PLEIAD,
+            300,
+            TRANSIENT::new,
+            "the call was sent on from server to server too often",
+            "servers send calls to each other in a circle; look at their references"),
+    REPLY_OF_ANOTHER_CALL(PLEIAD, 301, MARSHAL::new, "the reply does not fit the request", "the peer is broken"),
+    FOREIGN_STREAM(
+            PLEIAD,
+            302,
+            BAD_PARAM::new,
+            "the stream or reference was not made by this ORB",
+            "pass what the same ORB has made"),
+    DYNAMIC_INVOCATION_UNSUPPORTED(
+            PLEIAD, 303, NO_IMPLEMENT::new, "dynamic invocation is not supported yet", "use a generated stub"),
+    OPERATION_UNSUPPORTED(
+            PLEIAD, 304, NO_IMPLEMENT::new, "the operation is not supported yet", "see the list of what is supported"),
+    STUB_CREATION(
+            PLEIAD,
+            305,
+            INTERNAL::new,
+            "a stub could not be made",
+            "stub classes need a public constructor without parameters in an exported package"),
+    NARROW_FAILED(
+            PLEIAD,
+            306,
+            BAD_PARAM::new,
+            "the object is not of the wanted type",
+            "ask for an interface that the object implements"),
+
+    // Our own: configuration and front door.
+
+    UNKNOWN_OPTION(PLEIAD, 500, BAD_PARAM::new, "the -ORB option is unknown", "see the list of settings"),
+    BAD_SETTING(PLEIAD, 501, BAD_PARAM::new, "a setting has an impossible value", "see the list of settings"),
+    INITIAL_REFERENCE_UNRESOLVED(
+            PLEIAD,
+            502,
+            BAD_PARAM::new,
+            "the URL of an initial reference leads nowhere",
+            "check -ORBInitRef and -ORBDefaultInitRef"),
+    NOT_IN_A_SINGLETON(
+            PLEIAD,
+            503,
+            NO_IMPLEMENT::new,
+            "ORB.init() gives an ORB that only makes TypeCodes and Anys",
+            "take the ORB of ORB.init(args, properties)");
 
     private static final int NUMBER_MASK = 0xfff;
 
