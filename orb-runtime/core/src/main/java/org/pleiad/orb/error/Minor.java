@@ -25,6 +25,7 @@ import org.omg.CORBA.NO_RESPONSE;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.OBJ_ADAPTER;
 import org.omg.CORBA.SystemException;
+import org.omg.CORBA.TIMEOUT;
 import org.omg.CORBA.TRANSACTION_ROLLEDBACK;
 import org.omg.CORBA.TRANSIENT;
 import org.omg.CORBA.UNKNOWN;
@@ -384,7 +385,7 @@ public enum Minor {
             OMG,
             1,
             OBJ_ADAPTER::new,
-            "the adapter activator raised a system exception",
+            "the adapter activator raised a system exception, or the POA manager is inactive",
             "see the cause in the server's log"),
     WRONG_SERVANT_TYPE(
             OMG,
@@ -640,6 +641,79 @@ public enum Minor {
             BAD_PARAM::new,
             "the object is not of the wanted type",
             "ask for an interface that the object implements"),
+
+    // Our own: object adapter and dispatch.
+
+    ADAPTER_ARGUMENT_NULL(PLEIAD, 400, BAD_PARAM::new, "an argument of the object adapter is null", "pass an object"),
+    ADAPTER_NAME_UNUSABLE(
+            PLEIAD, 401, BAD_PARAM::new, "a name or POA manager cannot be used for object adapters", "choose another"),
+    OBJECT_NOT_ACTIVE(
+            PLEIAD,
+            402,
+            OBJECT_NOT_EXIST::new,
+            "the object is not active and nothing can activate it",
+            "take a fresh reference; the object was deactivated or never activated"),
+    NO_DEFAULT_ADAPTER(
+            PLEIAD,
+            403,
+            OBJ_ADAPTER::new,
+            "_default_POA of the servant returned null",
+            "return a POA from _default_POA"),
+    NO_IMPLICIT_ACTIVATION(
+            PLEIAD,
+            404,
+            OBJ_ADAPTER::new,
+            "the servant is not active and its POA does not activate it implicitly",
+            "activate it with activate_object, or give the POA IMPLICIT_ACTIVATION"),
+    NO_INVOCATION(
+            PLEIAD,
+            405,
+            OBJ_ADAPTER::new,
+            "the servant is not running a request on this thread",
+            "call it from within an operation of the servant"),
+    COMPLETION_TIMEOUT(
+            PLEIAD,
+            406,
+            TIMEOUT::new,
+            "requests were still running at the end of the longest wait for their completion",
+            "look for servants that block, or raise the limit"),
+    ADAPTER_BUSY(
+            PLEIAD,
+            407,
+            TRANSIENT::new,
+            "the object adapter had no time for the request",
+            "call again later; look for servants or servant managers that block"),
+    ADAPTER_INTERRUPTED(
+            PLEIAD,
+            408,
+            TRANSIENT::new,
+            "the thread was interrupted while it waited",
+            "call again if it is still wanted"),
+    POSTINVOKE_FAILED(
+            PLEIAD,
+            409,
+            OBJ_ADAPTER::new,
+            "postinvoke of the servant locator raised an exception that is not a system exception",
+            "see the cause in the server's log"),
+    SERVANT_FAILED(
+            PLEIAD,
+            410,
+            UNKNOWN::new,
+            "the servant raised a Java exception that is no CORBA exception",
+            "see the stack trace in the server's log"),
+    SERVANT_NOT_INVOCABLE(
+            PLEIAD,
+            411,
+            OBJ_ADAPTER::new,
+            "the servant has no skeleton",
+            "derive it from the generated POA class, or from DynamicImplementation"),
+    FOREIGN_REPLY_STREAM(
+            PLEIAD,
+            412,
+            INTERNAL::new,
+            "the skeleton returned another stream than the one made for the reply",
+            "generate the skeleton anew"),
+    REQUEST_MALFORMED(PLEIAD, 413, MARSHAL::new, "the message is malformed", "the peer is broken"),
 
     // Our own: configuration and front door.
 

@@ -1,0 +1,22 @@
+package org.pleiad.orb.poa;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Adapters by the prefix of their object keys, so that a request finds its adapter without looking at names. */
+final class AdapterTable {
+    private final ConcurrentMap<Octets, PoaNode> adapters = new ConcurrentHashMap<>();
+
+    /** The adapter with a prefix, or {@code null}; its destruction may have begun. */
+    PoaNode find(byte[] key, int prefixLength) {
+        return adapters.get(new Octets(key, 0, prefixLength));
+    }
+
+    void add(byte[] prefix, PoaNode adapter) {
+        adapters.put(new Octets(prefix), adapter);
+    }
+
+    void remove(byte[] prefix, PoaNode adapter) {
+        adapters.remove(new Octets(prefix), adapter);
+    }
+}

@@ -1,0 +1,46 @@
+package org.pleiad.orb.poa;
+
+import org.omg.PortableServer.Servant;
+
+/** USE_DEFAULT_SERVANT: one servant for all objects that are not in the map, if there is a map. */
+final class DefaultServants implements ServantSource {
+    private final ActiveObjectMap objects;
+    private volatile Servant defaultServant;
+
+    /**
+     * @param objects {@code null} under NON_RETAIN
+     */
+    DefaultServants(ActiveObjectMap objects) {
+        this.objects = objects;
+    }
+
+    @Override
+    public void find(Invocation invocation) {
+        Activation activation = objects == null ? null : objects.find(invocation.id());
+        Servant servant = activation == null ? defaultServant : activation.servant();
+        if (servant == null) {
+            throw PoaFaults.noDefaultServant(invocation.adapter());
+        }
+        invocation.incarnatedBy(servant);
+    }
+
+    @Override
+    public boolean mayFind(Octets id) {
+        return defaultServant != null || (objects != null && objects.find(id) != null);
+    }
+
+    @Override
+    public ActiveObjectMap activeObjects() {
+        return objects;
+    }
+
+    @Override
+    public Servant defaultServant() {
+        return defaultServant;
+    }
+
+    @Override
+    public void defaultServant(Servant servant) {
+        defaultServant = servant;
+    }
+}

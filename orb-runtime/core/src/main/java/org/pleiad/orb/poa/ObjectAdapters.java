@@ -1,0 +1,173 @@
+package org.pleiad.orb.poa;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.omg.CORBA.ORB;
+import org.omg.PortableServer.Current;
+import org.omg.PortableServer.POA;
+import org.omg.PortableServer.POAManagerFactory;
+import org.omg.PortableServer.Servant;
+
+/**
+ * All object adapters of one ORB: what the front door offers as initial references, and where the dispatcher finds the
+ * adapter of a request. Thread-safe.
+ */
+public final class ObjectAdapters {
+    private final PoaEnvironment environment;
+    private final PoaManagers managers;
+    private final PoaCurrent current;
+    private final BootObjects bootObjects;
+    // guarded by this
+    private PoaNode root;
+    private boolean shutDown;
+
+    private ObjectAdapters(ORB orb, ReferenceFactory references, PoaConfig config) {
+        Invocations invocations = new Invocations();
+        environment = new PoaEnvironment(
+                orb,
+                references,
+                config,
+                new ObjectKeys(config),
+                invocations,
+                new AdapterDelegate(orb, invocations, this::rootPoa),
+                new AdapterTable(),
+                new HeldRequests(),
+                new MainThreadQueue(config.completionTimeout().toMillis()),
+                new AtomicInteger());
+        managers = new PoaManagers(environment);
+        current = new PoaCurrent(invocations);
+        bootObjects = new BootObjects(references);
+    }
+
+    /** The adapters of an ORB; the root adapter is made when it is first asked for. */
+    public static ObjectAdapters create(ORB orb, ReferenceFactory references, PoaConfig config) {
+        return new ObjectAdapters(orb, references, config);
+    }
+
+    /** The root adapter, {@code RootPOA}; a new one if the application destroyed the old one. */
+    public synchronized POA rootPoa() {
+        if (root == null || !root.isAlive()) {
+            if (shutDown) {
+                throw PoaFaults.shutDown();
+            }
+            root = new PoaNode("RootPOA", null, managers.root(), managers, PoaPolicies.ROOT, environment);
+        }
+        return root;
+    }
+
+    /** {@code POACurrent}. */
+    public Current current() {
+        return current;
+    }
+
+    /** Makes POA managers. */
+    public POAManagerFactory managers() {
+        return managers;
+    }
+
+    /** Objects with plain keys. */
+    public BootObjects bootObjects() {
+        return bootObjects;
+    }
+
+    /** The work that the application's main thread does in {@code ORB::run} and {@code ORB::perform_work}. */
+    public MainThreadQueue mainThread() {
+        return environment.mainThread();
+    }
+
+    /** Associates a servant with this ORB, for {@code ORB::set_delegate}. */
+    public void adopt(Servant servant) {
+        environment.adopt(servant);
+    }
+
+    /** Whether the calling thread runs a request of this ORB. */
+    public boolean isInRequest() {
+        return environment.invocations().current() != null;
+    }
+
+    /**
+     * Whether an adapter of this ORB, or of an earlier run of this server, made the key. Servers of the same name on other
+     * addresses make keys of the same form: compare the address too.
+     */
+    public boolean owns(byte[] key) {
+        return environment.keys().owns(key);
+    }
+
+    /**
+     * The adapter of an object key and the id within; adapter activators may make it now.
+     *
+     * @throws org.omg.CORBA.OBJECT_NOT_EXIST if there is none and none can be made
+     */
+    public Target find(byte[] key) {
+        int length = ObjectKeys.prefixLength(key);
+        if (length < 0) {
+            throw PoaFaults.noAdapter("no object adapter made the key " + new Octets(key));
+        }
+        PoaNode adapter = environment.table().find(key, length);
+        if (adapter == null) {
+            adapter = findByPath(key, length);
+        }
+        return new Target(adapter, new Octets(key, length, key.length - length));
+    }
+
+    private PoaNode findByPath(byte[] key, int length) {
+        List<String> path = environment.keys().persistentPath(key);
+        PoaNode adapter;
+        synchronized (this) {
+            adapter = root;
+        }
+        if (path == null || adapter == null) {
+            throw PoaFaults.noAdapter("the key is of an earlier run, another server, or an adapter that was destroyed: "
+                    + new Octets(key));
+        }
+        for (String name : path) {
+            PoaNode child = adapter.childForRequest(name);
+            if (child == null) {
+                throw PoaFaults.noAdapter(adapter + " has no child " + name + " and could make none");
+            }
+            adapter = child;
+        }
+        Octets prefix = new Octets(key, 0, length);
+        if (!prefix.equals(new Octets(adapter.prefix()))) {
+            throw PoaFaults.noAdapter(adapter + " is not persistent, but the key is");
+        }
+        environment.table().add(adapter.prefix(), adapter);
+        if (!adapter.isAlive()) {
+            // it was destroyed while it was being entered
+            environment.table().remove(adapter.prefix(), adapter);
+        }
+        return adapter;
+    }
+
+    /**
+     * Ends all adapters: no new requests, those that run come to their end, servant activators take their objects back.
+     *
+     * @param wait whether to return only then; refused on a thread that runs a request
+     */
+    public void shutdown(boolean wait) {
+        PoaNode last;
+        synchronized (this) {
+            if (wait) {
+                environment.refuseToWaitForItself("ORB::shutdown");
+            }
+            shutDown = true;
+            last = root;
+        }
+        environment.mainThread().close();
+        try {
+            if (last != null) {
+                last.destroy(true, wait);
+            }
+        } finally {
+            environment.heldRequests().shutdown();
+        }
+    }
+
+    /**
+     * Where a request goes.
+     *
+     * @param adapter the object's adapter
+     * @param objectId a view of the key
+     */
+    public record Target(PoaNode adapter, Octets objectId) {}
+}

@@ -1,0 +1,228 @@
+package org.pleiad.orb.poa;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.omg.CORBA.LocalObject;
+import org.omg.PortableServer.POAManager;
+import org.omg.PortableServer.POAManagerPackage.AdapterInactive;
+import org.omg.PortableServer.POAManagerPackage.State;
+
+/** {@code PortableServer::POAManager}: the tap of a set of adapters (CORBA 3.3 part 1, 15.3.2). Thread-safe. */
+final class PoaManager extends LocalObject implements POAManager {
+    private final String id;
+    private final PoaEnvironment environment;
+    private final Set<PoaNode> adapters = ConcurrentHashMap.newKeySet();
+    // guards changes of state and what is held; requests read the state without it
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<HeldRequest> held = new ArrayDeque<>();
+    private long heldOctets;
+    private volatile AdapterState state = AdapterState.HOLDING;
+    // how many threads wait for requests to end; lets ending requests skip the lock
+    private volatile int waiters;
+
+    PoaManager(String id, PoaEnvironment environment) {
+        this.id = id;
+        this.environment = environment;
+    }
+
+    /** A name that is unique in the ORB. */
+    public String get_id() {
+        return id;
+    }
+
+    @Override
+    public void activate() throws AdapterInactive {
+        change(AdapterState.ACTIVE);
+    }
+
+    @Override
+    public void hold_requests(boolean wait_for_completion) throws AdapterInactive {
+        change(AdapterState.HOLDING, wait_for_completion, "POAManager::hold_requests");
+    }
+
+    @Override
+    public void discard_requests(boolean wait_for_completion) throws AdapterInactive {
+        change(AdapterState.DISCARDING, wait_for_completion, "POAManager::discard_requests");
+    }
+
+    /** Refuses requests for good; a second time it only waits, if asked to. */
+    @Override
+    public void deactivate(boolean etherealize_objects, boolean wait_for_completion) {
+        if (wait_for_completion) {
+            environment.refuseToWaitForItself("POAManager::deactivate");
+        }
+        boolean first = enter(AdapterState.INACTIVE);
+        List<PoaNode> snapshot = List.copyOf(adapters);
+        if (first && etherealize_objects) {
+            snapshot.forEach(adapter -> adapter.whenIdle(adapter::etherealizeAll));
+        }
+        if (wait_for_completion) {
+            awaitIdle(snapshot, () -> false);
+        }
+    }
+
+    @Override
+    public State get_state() {
+        return state.omg();
+    }
+
+    @Override
+    public String[] _ids() {
+        return new String[] {"IDL:omg.org/PortableServer/POAManager:1.0"};
+    }
+
+    @Override
+    public String toString() {
+        return "POAManager " + id + " (" + state + ")";
+    }
+
+    boolean isActive() {
+        return state == AdapterState.ACTIVE;
+    }
+
+    void add(PoaNode adapter) {
+        adapters.add(adapter);
+    }
+
+    void remove(PoaNode adapter) {
+        adapters.remove(adapter);
+    }
+
+    /**
+     * What becomes of a request that came while the manager was not active.
+     *
+     * @param adapter of the request
+     * @param request kept for later in the holding state; {@code null}: the calling thread waits
+     * @return whether to try again; otherwise the request is kept
+     */
+    boolean retryOrHold(PoaNode adapter, HeldRequest request) {
+        lock.lock();
+        try {
+            return switch (state) {
+                case ACTIVE -> true;
+                case HOLDING -> request == null ? awaitChange(adapter) : adapter.isDestroyed() || !hold(request);
+                case DISCARDING -> throw PoaFaults.discarding(id);
+                case INACTIVE -> throw PoaFaults.inactive(id);
+            };
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Starts what is held anew, so that it meets the new state of its adapter. */
+    void resumeHeld() {
+        List<HeldRequest> requests;
+        lock.lock();
+        try {
+            requests = new ArrayList<>(held);
+            held.clear();
+            heldOctets = 0;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        environment.heldRequests().resume(requests);
+    }
+
+    /** An adapter has no request running at the moment. */
+    void adapterIdle() {
+        if (waiters > 0) {
+            lock.lock();
+            try {
+                changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Waits until none of the adapters, which are of this manager, runs a request; bounded. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // waiters changes under the lock only
+    void awaitIdle(List<PoaNode> nodes, BooleanSupplier giveUp) {
+        long left = environment.config().completionTimeout().toNanos();
+        lock.lock();
+        waiters++;
+        try {
+            while (!giveUp.getAsBoolean() && nodes.stream().anyMatch(PoaNode::isBusy)) {
+                if (left <= 0) {
+                    throw PoaFaults.completionTimeout(environment.config().completionTimeout());
+                }
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PoaFaults.interrupted("waiting for running requests");
+        } finally {
+            waiters--;
+            lock.unlock();
+        }
+    }
+
+    private void change(AdapterState next, boolean wait, String operation) throws AdapterInactive {
+        if (wait) {
+            environment.refuseToWaitForItself(operation);
+        }
+        change(next);
+        if (wait) {
+            // another thread that opens the tap again ends the waiting
+            awaitIdle(List.copyOf(adapters), () -> state == AdapterState.ACTIVE);
+        }
+    }
+
+    private void change(AdapterState next) throws AdapterInactive {
+        if (!enter(next)) {
+            throw new AdapterInactive(this + " was deactivated, which is for good");
+        }
+    }
+
+    /** Goes to a state and starts held requests anew; false if the manager was inactive already. */
+    private boolean enter(AdapterState next) {
+        lock.lock();
+        try {
+            if (state == AdapterState.INACTIVE) {
+                return false;
+            }
+            state = next;
+        } finally {
+            lock.unlock();
+        }
+        if (next != AdapterState.HOLDING) {
+            resumeHeld();
+        }
+        return true;
+    }
+
+    private boolean hold(HeldRequest request) {
+        PoaConfig config = environment.config();
+        if (held.size() >= config.heldRequests() || heldOctets + request.octets() > config.heldOctets()) {
+            throw PoaFaults.tooManyHeld(id, held.size());
+        }
+        held.add(request);
+        heldOctets += request.octets();
+        return true;
+    }
+
+    private boolean awaitChange(PoaNode adapter) {
+        long left = environment.config().completionTimeout().toNanos();
+        try {
+            while (state == AdapterState.HOLDING && !adapter.isDestroyed()) {
+                if (left <= 0) {
+                    throw PoaFaults.heldTooLong(id);
+                }
+                left = changed.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PoaFaults.interrupted("waiting for " + this + " to be activated");
+        }
+    }
+}
