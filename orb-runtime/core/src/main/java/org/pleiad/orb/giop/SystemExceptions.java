@@ -65,16 +65,12 @@ public final class SystemExceptions {
         SystemException make(String reason, int minor, CompletionStatus completed);
     }
 
-    /** The repository id of an exception; of the standard class that a class of its own extends. */
+    /** The repository id of an exception; that of {@code UNKNOWN} for a class that the standard lacks. */
     public static String repositoryId(SystemException exception) {
         Class<?> type = exception.getClass();
-        while (!BY_NAME.containsKey(type.getSimpleName()) || type.getPackage() != SystemException.class.getPackage()) {
-            type = type.getSuperclass();
-            if (type == SystemException.class) {
-                return PREFIX + "UNKNOWN" + SUFFIX;
-            }
-        }
-        return PREFIX + type.getSimpleName() + SUFFIX;
+        boolean standard =
+                type.getPackage() == SystemException.class.getPackage() && BY_NAME.containsKey(type.getSimpleName());
+        return PREFIX + (standard ? type.getSimpleName() : "UNKNOWN") + SUFFIX;
     }
 
     /** Writes repository id, minor code and completion status. */
