@@ -1,0 +1,112 @@
+package org.pleiad.idl.generate;
+
+import org.pleiad.idl.Emit;
+import org.pleiad.idl.model.Definition;
+import org.pleiad.idl.model.Definition.AliasDef;
+import org.pleiad.idl.model.Definition.ConstDef;
+import org.pleiad.idl.model.Definition.EnumDef;
+import org.pleiad.idl.model.Definition.ExceptionDef;
+import org.pleiad.idl.model.Definition.ForwardDef;
+import org.pleiad.idl.model.Definition.InterfaceDef;
+import org.pleiad.idl.model.Definition.InterfaceKind;
+import org.pleiad.idl.model.Definition.ModuleDef;
+import org.pleiad.idl.model.Definition.NativeDef;
+import org.pleiad.idl.model.Definition.Scope;
+import org.pleiad.idl.model.Definition.StructDef;
+import org.pleiad.idl.model.Definition.UnionDef;
+
+/** Hands each definition to the generators that it needs. */
+final class DefinitionGenerator {
+
+    private final Generation generation;
+
+    DefinitionGenerator(Generation generation) {
+        this.generation = generation;
+    }
+
+    /** Generates a definition, unless it is included, and what is declared in it. */
+    void generate(Definition definition) {
+        boolean wanted =
+                generation.options().emitIncluded() || !definition.declaration().included();
+        if (wanted && !(definition instanceof ModuleDef)) {
+            one(definition);
+        }
+        if (definition instanceof Scope scope) {
+            scope.contents().stream()
+                    .filter(inner -> !(inner instanceof ConstDef && definition instanceof InterfaceDef))
+                    .forEach(this::generate);
+        }
+    }
+
+    private void one(Definition definition) {
+        if (definition instanceof InterfaceDef face) {
+            interfaceTypes(face);
+        } else if (definition instanceof StructDef struct) {
+            new StructGenerator(generation).generate(struct);
+            new HelperGenerator(generation).generate(struct);
+            holder(struct);
+        } else if (definition instanceof UnionDef union) {
+            new UnionGenerator(generation).generate(union);
+            new UnionHelperGenerator(generation).generate(union);
+            holder(union);
+        } else if (definition instanceof EnumDef enumeration) {
+            new EnumGenerator(generation).generate(enumeration);
+            new HelperGenerator(generation).generate(enumeration);
+            holder(enumeration);
+        } else if (definition instanceof ExceptionDef exception) {
+            new ExceptionGenerator(generation).generate(exception);
+            new HelperGenerator(generation).generate(exception);
+            holder(exception);
+        } else if (definition instanceof AliasDef alias) {
+            alias(alias);
+        } else if (definition instanceof ConstDef constant) {
+            new ConstantGenerator(generation).generate(constant);
+        } else if (!(definition instanceof ForwardDef || definition instanceof NativeDef)) {
+            throw new GenerationException(
+                    "no-java-mapping",
+                    definition.declaration().location(),
+                    "no Java is generated for " + definition.name() + ": value types, components, bit masks and bit"
+                            + " sets have no mapping in this version",
+                    "use a struct, or keep the definition in an included file");
+        }
+    }
+
+    private void interfaceTypes(InterfaceDef face) {
+        new InterfaceGenerator(generation).generate(face);
+        new InterfaceHelperGenerator(generation).generate(face);
+        holder(face);
+        if (face.kind() == InterfaceKind.LOCAL) {
+            new LocalBaseGenerator(generation).generate(face);
+            if (generation.options().tie()) {
+                new TieGenerator(generation).generate(face);
+            }
+            return;
+        }
+        // servers need stubs too: _this() and narrow make them
+        new StubGenerator(generation).generate(face);
+        boolean server = generation.options().emit() != Emit.CLIENT;
+        if (server && face.kind() == InterfaceKind.ORDINARY) {
+            new PoaGenerator(generation).generate(face);
+            if (generation.options().tie()) {
+                new TieGenerator(generation).generate(face);
+            }
+        }
+    }
+
+    private void alias(AliasDef alias) {
+        boolean isNative = generation.mapping().isNative(alias.type());
+        if (!isNative) {
+            new HelperGenerator(generation).generate(alias);
+        }
+        if (generation.mapping().hasHolder(alias) && !isNative) {
+            var type = generation
+                    .mapping()
+                    .javaType(alias.type(), alias.declaration().location());
+            new HolderGenerator(generation).generate(alias, type);
+        }
+    }
+
+    private void holder(Definition definition) {
+        new HolderGenerator(generation).generate(definition, Ast.type(generation.name(definition)));
+    }
+}

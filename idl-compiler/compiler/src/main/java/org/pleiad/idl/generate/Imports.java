@@ -1,0 +1,114 @@
+package org.pleiad.idl.generate;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Name;
+import com.github.javaparser.ast.expr.TypeExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pleiad.idl.model.Declaration;
+
+/**
+ * Shortens qualified type names to simple ones, with imports, where no reader and no compiler can mistake them. A name
+ * stays qualified if another type of the same simple name occurs in the file, or is always in sight.
+ */
+final class Imports {
+
+    /** Simple names that mean different things to Java and to CORBA: one of them always stays qualified. */
+    private static final Set<String> ALWAYS_QUALIFIED = Set.of("Object");
+
+    private final String ownPackage;
+    private final Map<String, String> meanings = new HashMap<>();
+    private final Set<String> variables = new HashSet<>();
+
+    private Imports(JavaName self) {
+        this.ownPackage = self.packageName();
+        meanings.put(self.simpleName(), self.qualified());
+    }
+
+    /**
+     * Rewrites a whole file.
+     *
+     * @param self the type that the file declares
+     * @param declared qualified names of all types of the specification: one in the file's package hides
+     *     that of {@code java.lang}
+     * @throws GenerationException if a named package refers to a type in the unnamed one, which Java cannot do
+     */
+    static void shorten(CompilationUnit unit, JavaName self, Set<String> declared, Declaration origin) {
+        var imports = new Imports(self);
+        unit.findAll(Parameter.class).forEach(parameter -> imports.variables.add(parameter.getNameAsString()));
+        unit.findAll(VariableDeclarator.class).forEach(variable -> imports.variables.add(variable.getNameAsString()));
+        var types = unit.findAll(ClassOrInterfaceType.class).stream()
+                .filter(type -> !(type.getParentNode().orElse(null) instanceof ClassOrInterfaceType))
+                .toList();
+        types.stream()
+                .map(type -> new JavaName(self.packageName(), type.getNameAsString()))
+                .filter(name -> declared.contains(name.qualified()))
+                .forEach(name -> imports.meanings.put(name.simpleName(), name.qualified()));
+        // the file's own package first: its types are in sight by their simple names whether we want it or not
+        types.forEach(type -> imports.claim(type, true));
+        types.forEach(type -> imports.claim(type, false));
+        var needed = new TreeSet<String>();
+        types.forEach(type -> imports.shorten(type, needed, origin));
+        unit.findAll(AnnotationExpr.class).forEach(annotation -> imports.shorten(annotation, needed));
+        needed.forEach(unit::addImport);
+    }
+
+    private void claim(ClassOrInterfaceType type, boolean own) {
+        if (own == packageOf(type).equals(ownPackage)) {
+            meanings.putIfAbsent(type.getNameAsString(), type.getNameWithScope());
+        }
+    }
+
+    private void shorten(ClassOrInterfaceType type, Set<String> needed, Declaration origin) {
+        String packageName = packageOf(type);
+        String simple = type.getNameAsString();
+        if (packageName.isEmpty()) {
+            requireUnnamedPackage(simple, origin);
+            return;
+        }
+        boolean obscured = type.getParentNode().orElse(null) instanceof TypeExpr && variables.contains(simple);
+        if (obscured
+                || ALWAYS_QUALIFIED.contains(simple)
+                || !type.getNameWithScope().equals(meanings.get(simple))) {
+            return;
+        }
+        if (!packageName.equals(ownPackage) && !packageName.equals("java.lang")) {
+            needed.add(type.getNameWithScope());
+        }
+        type.removeScope();
+    }
+
+    private void shorten(AnnotationExpr annotation, Set<String> needed) {
+        Name name = annotation.getName();
+        String qualified = name.asString();
+        String simple = name.getIdentifier();
+        if (name.getQualifier().isPresent() && !meanings.containsKey(simple)) {
+            if (!qualified.equals("java.lang." + simple)) {
+                needed.add(qualified);
+            }
+            annotation.setName(new Name(simple));
+        }
+    }
+
+    private void requireUnnamedPackage(String simple, Declaration origin) {
+        if (!ownPackage.isEmpty()) {
+            throw new GenerationException(
+                    "unnamed-package",
+                    origin.location(),
+                    origin.name() + " uses " + simple + ", which is in no module and so in Java's unnamed package,"
+                            + " where the code of package " + ownPackage + " cannot see it",
+                    "give all types a package with the package prefix option, or put " + simple + " in a module");
+        }
+    }
+
+    private static String packageOf(ClassOrInterfaceType type) {
+        return type.getScope().map(ClassOrInterfaceType::getNameWithScope).orElse("");
+    }
+}
