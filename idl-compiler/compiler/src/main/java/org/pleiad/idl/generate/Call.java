@@ -39,8 +39,13 @@ record Call(
 
     /** Requests declared by the interface itself, in the order of the source. */
     static List<Call> declaredIn(InterfaceDef face) {
+        return of(face.members());
+    }
+
+    /** Requests that members of an interface or value type stand for. */
+    static List<Call> of(List<InterfaceMember> members) {
         var calls = new ArrayList<Call>();
-        for (InterfaceMember member : face.members()) {
+        for (InterfaceMember member : members) {
             if (member instanceof Operation operation) {
                 calls.add(of(operation));
             } else if (member instanceof Attribute attribute) {

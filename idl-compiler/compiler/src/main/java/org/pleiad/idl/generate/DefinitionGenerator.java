@@ -14,6 +14,7 @@ import org.pleiad.idl.model.Definition.NativeDef;
 import org.pleiad.idl.model.Definition.Scope;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.UnionDef;
+import org.pleiad.idl.model.Definition.ValueDef;
 
 /** Hands each definition to the generators that it needs. */
 final class DefinitionGenerator {
@@ -61,12 +62,15 @@ final class DefinitionGenerator {
             alias(alias);
         } else if (definition instanceof ConstDef constant) {
             new ConstantGenerator(generation).generate(constant);
+        } else if (definition instanceof ValueDef value && value.isAbstract()) {
+            new AbstractValueGenerator(generation).generate(value);
+            holder(value);
         } else if (!(definition instanceof ForwardDef || definition instanceof NativeDef)) {
             throw new GenerationException(
                     "no-java-mapping",
                     definition.declaration().location(),
-                    "no Java is generated for " + definition.name() + ": value types, components, bit masks and bit"
-                            + " sets have no mapping in this version",
+                    "no Java is generated for " + definition.name() + ": concrete value types, components, bit masks"
+                            + " and bit sets have no mapping in this version",
                     "use a struct, or keep the definition in an included file");
         }
     }

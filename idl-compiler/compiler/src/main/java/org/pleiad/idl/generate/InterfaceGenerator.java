@@ -1,6 +1,5 @@
 package org.pleiad.idl.generate;
 
-import com.github.javaparser.ast.Modifier.Keyword;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import java.util.LinkedHashSet;
@@ -52,7 +51,7 @@ final class InterfaceGenerator {
         JavaName name = generation.name(face).with("Operations");
         ClassOrInterfaceDeclaration type = Classes.publicInterface(name);
         for (ScopedName base : face.bases()) {
-            type.addExtendedType(Ast.type(operationsOf(base)));
+            type.addExtendedType(Ast.type(generation.mapping().operations(base)));
         }
         declareContents(type, face);
         generation.add(name, "Operations", type, face);
@@ -67,13 +66,6 @@ final class InterfaceGenerator {
         type.addExtendedType(Ast.portable("IDLEntity"));
         declareContents(type, face);
         generation.add(name, "Abstract interface", type, face);
-    }
-
-    private JavaName operationsOf(ScopedName base) {
-        JavaName name = generation.mapping().name(base);
-        Definition definition = generation.specification().definition(base);
-        boolean isAbstract = definition instanceof InterfaceDef inherited && inherited.kind() == InterfaceKind.ABSTRACT;
-        return isAbstract ? name : name.with("Operations");
     }
 
     /** Constants stand in the Operations interface, so that servants see them as clients do. */
@@ -92,7 +84,7 @@ final class InterfaceGenerator {
             }
         }
         for (Call call : Call.declaredIn(face)) {
-            MethodDeclaration method = generation.signatures().declare(type, call, new Keyword[0]);
+            MethodDeclaration method = generation.signatures().declare(type, call);
             method.removeBody();
             Comments.describe(method, call.documentation());
         }

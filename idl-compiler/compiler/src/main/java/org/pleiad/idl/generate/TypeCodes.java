@@ -20,6 +20,7 @@ import org.pleiad.idl.model.Definition.NativeDef;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.UnionCase;
 import org.pleiad.idl.model.Definition.UnionDef;
+import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
 import org.pleiad.idl.model.IdlType.FixedType;
@@ -96,6 +97,15 @@ final class TypeCodes {
         }
         if (definition instanceof NativeDef) {
             return orb("create_native_tc", id, name);
+        }
+        if (definition instanceof ValueDef value && value.isAbstract()) {
+            return orb(
+                    "create_value_tc",
+                    id,
+                    name,
+                    Ast.staticField(Ast.corba("VM_ABSTRACT"), "value"),
+                    Ast.nullValue(),
+                    Ast.arrayWith(Ast.corba("ValueMember"), List.of()));
         }
         throw new IllegalArgumentException("no type code for " + definition.name());
     }

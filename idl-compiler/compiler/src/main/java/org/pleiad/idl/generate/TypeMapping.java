@@ -14,6 +14,8 @@ import org.pleiad.idl.model.Definition.BitmaskDef;
 import org.pleiad.idl.model.Definition.BitsetDef;
 import org.pleiad.idl.model.Definition.ComponentModelDef;
 import org.pleiad.idl.model.Definition.Field;
+import org.pleiad.idl.model.Definition.InterfaceDef;
+import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.Definition.NativeDef;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.ValueBoxDef;
@@ -60,6 +62,13 @@ final class TypeMapping {
     /** The class or interface of a named definition. */
     JavaName name(ScopedName name) {
         return names.of(name);
+    }
+
+    /** The interface with the operations of an interface: the only one it has if it is abstract. */
+    JavaName operations(ScopedName face) {
+        boolean isAbstract = specification.definition(face) instanceof InterfaceDef definition
+                && definition.kind() == InterfaceKind.ABSTRACT;
+        return isAbstract ? name(face) : name(face).with("Operations");
     }
 
     /** The helper of a named definition. */
