@@ -1,0 +1,243 @@
+package org.pleiad.orb.transport;
+
+import java.time.Duration;
+
+/**
+ * The transport's settings and limits. Immutable; start at {@link #builder()} or {@link #defaults()}.
+ *
+ * @param callStyle who does the input and output of a synchronous call; default {@code CallStyle.CALLER_DRIVEN}
+ * @param dispatchStyle which thread of a server runs the servant; default {@code DispatchStyle.LEADER_FOLLOWERS}
+ * @param pollStyle how event loops wait for the network; default {@code PollStyle.BEST}
+ * @param connectTimeout bound of opening one connection, name look-up excluded; default {@code Duration.ofSeconds(5)}
+ * @param callTimeout bound of a call that names none of its own; default {@code Duration.ofSeconds(60)}
+ * @param idleTimeout an outgoing connection unused for as long is closed; default {@code Duration.ofSeconds(60)}
+ * @param stallTimeout an incoming connection that stops in the middle of a message for as long is closed; default {@code Duration.ofSeconds(60)}
+ * @param maxMessageBytes octets of one message, header included, reassembled; a longer one costs its sender the connection; default {@code 256 << 20}
+ * @param fragmentBytes octets above which an outgoing GIOP 1.2 message is sent in fragments; 0: never; default {@code 128 << 10}
+ * @param maxConnectionsPerEndpoint outgoing connections to one endpoint; calls beyond share a multiplexed one; default {@code 64}
+ * @param maxOutgoingConnections outgoing connections in all; the least recently used idle one makes room; default {@code 1024}
+ * @param maxIncomingConnections incoming connections of one server; the least recently used idle one makes room; default {@code 4096}
+ * @param maxPendingCalls calls under way on multiplexed connections, per connection; beyond: TRANSIENT; default {@code 65536}
+ * @param maxPendingRequests requests read but not yet with a servant; beyond: reading stops; default {@code 4096}
+ * @param serverLoops event loops of a server; 0: one per processor; default {@code 0}
+ * @param maxServerThreads threads that run servants, in all; default {@code 256}
+ */
+public record TransportConfig(
+        CallStyle callStyle,
+        DispatchStyle dispatchStyle,
+        PollStyle pollStyle,
+        Duration connectTimeout,
+        Duration callTimeout,
+        Duration idleTimeout,
+        Duration stallTimeout,
+        int maxMessageBytes,
+        int fragmentBytes,
+        int maxConnectionsPerEndpoint,
+        int maxOutgoingConnections,
+        int maxIncomingConnections,
+        int maxPendingCalls,
+        int maxPendingRequests,
+        int serverLoops,
+        int maxServerThreads) {
+
+    public TransportConfig {
+        positive("connectTimeout", connectTimeout.toNanos());
+        positive("callTimeout", callTimeout.toNanos());
+        positive("idleTimeout", idleTimeout.toNanos());
+        positive("stallTimeout", stallTimeout.toNanos());
+        atLeast(1024, "maxMessageBytes", maxMessageBytes);
+        atLeast(1, "maxConnectionsPerEndpoint", maxConnectionsPerEndpoint);
+        atLeast(1, "maxOutgoingConnections", maxOutgoingConnections);
+        atLeast(1, "maxIncomingConnections", maxIncomingConnections);
+        atLeast(1, "maxPendingCalls", maxPendingCalls);
+        atLeast(1, "maxPendingRequests", maxPendingRequests);
+        atLeast(2, "maxServerThreads", maxServerThreads);
+        atLeast(0, "serverLoops", serverLoops);
+        if (fragmentBytes != 0) {
+            atLeast(1024, "fragmentBytes", fragmentBytes);
+        }
+    }
+
+    /** All defaults. */
+    public static TransportConfig defaults() {
+        return builder().build();
+    }
+
+    /** A builder that starts from the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.callStyle = callStyle;
+        builder.dispatchStyle = dispatchStyle;
+        builder.pollStyle = pollStyle;
+        builder.connectTimeout = connectTimeout;
+        builder.callTimeout = callTimeout;
+        builder.idleTimeout = idleTimeout;
+        builder.stallTimeout = stallTimeout;
+        builder.maxMessageBytes = maxMessageBytes;
+        builder.fragmentBytes = fragmentBytes;
+        builder.maxConnectionsPerEndpoint = maxConnectionsPerEndpoint;
+        builder.maxOutgoingConnections = maxOutgoingConnections;
+        builder.maxIncomingConnections = maxIncomingConnections;
+        builder.maxPendingCalls = maxPendingCalls;
+        builder.maxPendingRequests = maxPendingRequests;
+        builder.serverLoops = serverLoops;
+        builder.maxServerThreads = maxServerThreads;
+        return builder;
+    }
+
+    private static void positive(String name, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(name + " must be longer than zero");
+        }
+    }
+
+    private static void atLeast(int low, String name, int value) {
+        if (value < low) {
+            throw new IllegalArgumentException(name + " is " + value + ", must be at least " + low);
+        }
+    }
+
+    /** Collects settings; each method is named after the component of {@link TransportConfig} that it sets. */
+    public static final class Builder {
+        private CallStyle callStyle = CallStyle.CALLER_DRIVEN;
+        private DispatchStyle dispatchStyle = DispatchStyle.LEADER_FOLLOWERS;
+        private PollStyle pollStyle = PollStyle.BEST;
+        private Duration connectTimeout = Duration.ofSeconds(5);
+        private Duration callTimeout = Duration.ofSeconds(60);
+        private Duration idleTimeout = Duration.ofSeconds(60);
+        private Duration stallTimeout = Duration.ofSeconds(60);
+        private int maxMessageBytes = 256 << 20;
+        private int fragmentBytes = 128 << 10;
+        private int maxConnectionsPerEndpoint = 64;
+        private int maxOutgoingConnections = 1024;
+        private int maxIncomingConnections = 4096;
+        private int maxPendingCalls = 65536;
+        private int maxPendingRequests = 4096;
+        private int serverLoops = 0;
+        private int maxServerThreads = 256;
+
+        private Builder() {}
+
+        /** Sets {@link TransportConfig#callStyle}. */
+        public Builder callStyle(CallStyle value) {
+            callStyle = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#dispatchStyle}. */
+        public Builder dispatchStyle(DispatchStyle value) {
+            dispatchStyle = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#pollStyle}. */
+        public Builder pollStyle(PollStyle value) {
+            pollStyle = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#connectTimeout}. */
+        public Builder connectTimeout(Duration value) {
+            connectTimeout = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#callTimeout}. */
+        public Builder callTimeout(Duration value) {
+            callTimeout = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#idleTimeout}. */
+        public Builder idleTimeout(Duration value) {
+            idleTimeout = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#stallTimeout}. */
+        public Builder stallTimeout(Duration value) {
+            stallTimeout = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxMessageBytes}. */
+        public Builder maxMessageBytes(int value) {
+            maxMessageBytes = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#fragmentBytes}. */
+        public Builder fragmentBytes(int value) {
+            fragmentBytes = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxConnectionsPerEndpoint}. */
+        public Builder maxConnectionsPerEndpoint(int value) {
+            maxConnectionsPerEndpoint = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxOutgoingConnections}. */
+        public Builder maxOutgoingConnections(int value) {
+            maxOutgoingConnections = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxIncomingConnections}. */
+        public Builder maxIncomingConnections(int value) {
+            maxIncomingConnections = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxPendingCalls}. */
+        public Builder maxPendingCalls(int value) {
+            maxPendingCalls = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxPendingRequests}. */
+        public Builder maxPendingRequests(int value) {
+            maxPendingRequests = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#serverLoops}. */
+        public Builder serverLoops(int value) {
+            serverLoops = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxServerThreads}. */
+        public Builder maxServerThreads(int value) {
+            maxServerThreads = value;
+            return this;
+        }
+
+        /** The settings, checked. */
+        public TransportConfig build() {
+            return new TransportConfig(
+                    callStyle,
+                    dispatchStyle,
+                    pollStyle,
+                    connectTimeout,
+                    callTimeout,
+                    idleTimeout,
+                    stallTimeout,
+                    maxMessageBytes,
+                    fragmentBytes,
+                    maxConnectionsPerEndpoint,
+                    maxOutgoingConnections,
+                    maxIncomingConnections,
+                    maxPendingCalls,
+                    maxPendingRequests,
+                    serverLoops,
+                    maxServerThreads);
+        }
+    }
+}

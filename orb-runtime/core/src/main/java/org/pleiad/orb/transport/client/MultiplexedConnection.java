@@ -1,0 +1,378 @@
+package org.pleiad.orb.transport.client;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.omg.CORBA.SystemException;
+import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.giop.Fragmenter;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.giop.MessageType;
+import org.pleiad.orb.giop.ProtocolException;
+import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.wire.ControlMessage;
+import org.pleiad.orb.transport.wire.MessageReader;
+
+/**
+ * A connection that many calls share, driven by an event loop. Requests gather in an outbox that the loop empties with
+ * one flush, in the order in which they were submitted.
+ *
+ * <p>Netty calls it in the loop; {@link #submit} and the life-cycle methods may be called on any thread.
+ */
+final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
+
+    /** Octets waiting in the outbox beyond which submitters wait. */
+    private static final long OUTBOX_BYTES = 16 << 20;
+
+    private static final long NO_SWEEP = Long.MAX_VALUE;
+
+    private final TcpEndpoint endpoint;
+    private final TransportConfig config;
+    private final EventLoop loop;
+
+    /** Bounded by maxPendingCalls. */
+    private final Map<Integer, PendingCall> pending = new ConcurrentHashMap<>();
+
+    private final AtomicInteger pendingCount = new AtomicInteger();
+
+    /** Bounded by {@link #OUTBOX_BYTES} and a message for each submitter. */
+    private final ConcurrentLinkedQueue<PendingCall> outbox = new ConcurrentLinkedQueue<>();
+
+    private final AtomicLong outboxBytes = new AtomicLong();
+    private final AtomicBoolean outboxScheduled = new AtomicBoolean();
+
+    /** Null until connected. Only the loop writes. */
+    private volatile Channel channel;
+
+    /** Why the connection takes no more calls; null while it does. Guarded by {@code this} for writing. */
+    private volatile Consumer<PendingCall> failing;
+
+    private volatile long lastUsed = System.nanoTime();
+
+    /** The loop's. */
+    private MessageReader reader;
+
+    /** {@link System#nanoTime} at which deadlines are looked at next; the loop's. */
+    private long nextSweep = NO_SWEEP;
+
+    /** Whether a next sweep is planned; the loop's. */
+    private boolean sweepPlanned;
+
+    MultiplexedConnection(TcpEndpoint endpoint, TransportConfig config, EventLoop loop) {
+        this.endpoint = endpoint;
+        this.config = config;
+        this.loop = loop;
+    }
+
+    /** Starts to connect; calls may be submitted at once. */
+    void connect(Bootstrap bootstrap, SocketAddress address) {
+        bootstrap
+                .group(loop)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.SO_KEEPALIVE, true)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
+                        Math.min(config.connectTimeout().toMillis(), Integer.MAX_VALUE))
+                .handler(this)
+                .connect(address)
+                .addListener(done -> {
+                    if (!done.isSuccess()) {
+                        fail(sent -> CallFailure.unreachable(endpoint, done.cause()));
+                    }
+                });
+    }
+
+    /** Whether calls may be submitted. */
+    boolean isOpen() {
+        return failing == null;
+    }
+
+    long lastUsed() {
+        return lastUsed;
+    }
+
+    boolean isIdle() {
+        return pendingCount.get() == 0 && outbox.isEmpty();
+    }
+
+    /**
+     * Queues a request; the call completes with its reply, or exceptionally, or, if it is one-way, when it was written.
+     *
+     * @return false if the connection takes no calls any more: then nothing has happened
+     */
+    boolean submit(PendingCall call) {
+        if (failing != null) {
+            return false;
+        }
+        lastUsed = System.nanoTime();
+        if (!call.isOneWay()) {
+            if (pendingCount.incrementAndGet() > config.maxPendingCalls()) {
+                pendingCount.decrementAndGet();
+                call.withdraw();
+                throw CallFailure.tooManyCalls(endpoint, config.maxPendingCalls());
+            }
+            pending.put(call.requestId(), call);
+            call.whenComplete((reply, failure) -> {
+                pending.remove(call.requestId());
+                pendingCount.decrementAndGet();
+            });
+        }
+        awaitRoom(call);
+        outboxBytes.addAndGet(call.length());
+        outbox.add(call);
+        Consumer<PendingCall> failedMeanwhile = failing;
+        if (failedMeanwhile != null) {
+            failedMeanwhile.accept(call);
+            return true;
+        }
+        scheduleOutbox();
+        return true;
+    }
+
+    private void awaitRoom(PendingCall call) {
+        if (outboxBytes.get() < OUTBOX_BYTES || loop.inEventLoop()) {
+            return;
+        }
+        synchronized (outbox) {
+            while (outboxBytes.get() >= OUTBOX_BYTES && failing == null) {
+                long left = call.deadline() - System.nanoTime();
+                try {
+                    if (left <= 0) {
+                        call.withdraw();
+                        SystemException failure = CallFailure.timedOut(endpoint, false);
+                        call.completeExceptionally(failure);
+                        throw failure;
+                    }
+                    TimeUnit.NANOSECONDS.timedWait(outbox, left);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    call.withdraw();
+                    SystemException failure = CallFailure.interrupted(endpoint, false);
+                    call.completeExceptionally(failure);
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private void scheduleOutbox() {
+        if (channel != null && outboxScheduled.compareAndSet(false, true)) {
+            loop.execute(this::emptyOutbox);
+        }
+    }
+
+    // In the loop
+
+    private void emptyOutbox() {
+        outboxScheduled.set(false);
+        PendingCall call;
+        while (channel.isWritable() && (call = outbox.poll()) != null) {
+            taken(call);
+            if (call.claim()) {
+                write(call);
+                planSweep(call);
+            }
+        }
+        channel.flush();
+    }
+
+    private void taken(PendingCall call) {
+        if (outboxBytes.addAndGet(-call.length()) < OUTBOX_BYTES / 2) {
+            synchronized (outbox) {
+                outbox.notifyAll();
+            }
+        }
+    }
+
+    private void write(PendingCall call) {
+        int fragmentBytes = config.fragmentBytes();
+        ByteBuf request = call.request();
+        if (fragmentBytes == 0 || call.length() <= fragmentBytes || call.minor() < 2) {
+            channel.write(request, channel.voidPromise());
+        } else {
+            for (ByteBuf piece : Fragmenter.fragment(request, fragmentBytes)) {
+                channel.write(piece, channel.voidPromise());
+            }
+        }
+        if (call.isOneWay()) {
+            call.complete(null);
+        }
+    }
+
+    private void planSweep(PendingCall call) {
+        if (!call.isOneWay() && (!sweepPlanned || call.deadline() - nextSweep < 0)) {
+            sweepPlanned = true;
+            nextSweep = call.deadline();
+            loop.schedule(this::sweep, nextSweep - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void sweep() {
+        long now = System.nanoTime();
+        PendingCall earliest = null;
+        for (PendingCall call : pending.values()) {
+            if (call.deadline() - now <= 0) {
+                expire(call);
+            } else if (earliest == null || call.deadline() - earliest.deadline() < 0) {
+                earliest = call;
+            }
+        }
+        sweepPlanned = false;
+        if (earliest != null) {
+            planSweep(earliest);
+        }
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        reader = new MessageReader(config, context.channel().alloc(), this::received);
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        channel = context.channel();
+        if (failing != null) {
+            channel.close();
+            return;
+        }
+        emptyOutbox();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (context.channel().isWritable() && channel != null) {
+            emptyOutbox();
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object octets) {
+        try {
+            reader.read((ByteBuf) octets);
+        } catch (ProtocolException malformed) {
+            fail(sent -> CallFailure.protocolBroken(endpoint, malformed.getMessage()));
+            context.writeAndFlush(ControlMessage.bare(context.alloc(), GiopVersion.V1_0, MessageType.MESSAGE_ERROR));
+            context.close();
+        }
+    }
+
+    private void received(GiopMessage message) {
+        switch (message.type()) {
+            case REPLY, LOCATE_REPLY -> {
+                PendingCall call;
+                try {
+                    call = pending.get(ReplyId.of(message));
+                } catch (ProtocolException malformed) {
+                    message.release();
+                    throw malformed;
+                }
+                if (call == null) {
+                    // late: its caller has given up
+                    message.release();
+                } else {
+                    call.complete(message);
+                }
+            }
+            case CLOSE_CONNECTION -> {
+                message.release();
+                fail(sent -> CallFailure.closedByPeer(endpoint));
+                channel.close();
+            }
+            case MESSAGE_ERROR -> {
+                message.release();
+                fail(sent -> CallFailure.refusedByPeer(endpoint));
+                channel.close();
+            }
+            default -> {
+                message.release();
+                throw new ProtocolException("a server must not send " + message.type() + " here");
+            }
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        reader.close();
+        fail(sent -> CallFailure.broken(endpoint, sent, new EOFException("the peer closed it before the reply")));
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        IOException broken = cause instanceof IOException io ? io : new IOException(cause);
+        fail(sent -> CallFailure.broken(endpoint, sent, broken));
+        context.close();
+    }
+
+    // On any thread
+
+    /** Ends a call whose deadline has passed. */
+    void expire(PendingCall call) {
+        end(call, CallFailure::timedOut);
+    }
+
+    /** Ends a call whose caller was interrupted. */
+    void interrupt(PendingCall call) {
+        end(call, CallFailure::interrupted);
+    }
+
+    private interface Failure {
+        SystemException of(TcpEndpoint endpoint, boolean sent);
+    }
+
+    private void end(PendingCall call, Failure failure) {
+        boolean sent = !call.withdraw();
+        if (call.completeExceptionally(failure.of(endpoint, sent)) && sent) {
+            Channel open = channel;
+            open.writeAndFlush(
+                    ControlMessage.cancel(open.alloc(), call.minor(), call.flags(), call.requestId()),
+                    open.voidPromise());
+        }
+    }
+
+    /** Fails all calls and takes no more; the first reason stays. */
+    private void fail(Function<Boolean, SystemException> reason) {
+        synchronized (this) {
+            if (failing != null) {
+                return;
+            }
+            failing = call -> {
+                boolean sent = !call.withdraw();
+                call.completeExceptionally(reason.apply(sent));
+            };
+        }
+        pending.values().forEach(failing);
+        PendingCall queued;
+        while ((queued = outbox.poll()) != null) {
+            taken(queued);
+            failing.accept(queued);
+        }
+        synchronized (outbox) {
+            outbox.notifyAll();
+        }
+    }
+
+    /** Closes the connection because it is not needed. */
+    void close(Function<Boolean, SystemException> reason) {
+        fail(reason);
+        Channel open = channel;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

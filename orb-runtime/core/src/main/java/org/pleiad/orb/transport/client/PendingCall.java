@@ -1,0 +1,95 @@
+package org.pleiad.orb.transport.client;
+
+import io.netty.buffer.ByteBuf;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.transport.wire.ControlMessage;
+
+/** A request on a {@link MultiplexedConnection}; completes with its reply. */
+final class PendingCall extends CompletableFuture<GiopMessage> {
+
+    /** How far the request has come. */
+    enum Stage {
+        /** Waits to be written: none of it has left. */
+        QUEUED,
+        /** Given to the socket, in part at least: may have been acted upon. */
+        SENT,
+        /** Not to be written any more. */
+        WITHDRAWN
+    }
+
+    private final int requestId;
+    private final boolean oneWay;
+    private final ByteBuf request;
+    private final int length;
+    private final int minor;
+    private final int flags;
+    private final long deadline;
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.QUEUED);
+
+    /**
+     * @param deadline {@link System#nanoTime} at which the call ends
+     */
+    PendingCall(int requestId, boolean oneWay, ByteBuf request, long deadline) {
+        this.requestId = requestId;
+        this.oneWay = oneWay;
+        this.request = request;
+        this.length = request.readableBytes();
+        this.minor = ControlMessage.minor(request);
+        this.flags = ControlMessage.flags(request);
+        this.deadline = deadline;
+    }
+
+    int requestId() {
+        return requestId;
+    }
+
+    boolean isOneWay() {
+        return oneWay;
+    }
+
+    /** The request's octets; of the one who moved the call out of {@link Stage#QUEUED}. */
+    ByteBuf request() {
+        return request;
+    }
+
+    int length() {
+        return length;
+    }
+
+    int minor() {
+        return minor;
+    }
+
+    int flags() {
+        return flags;
+    }
+
+    long deadline() {
+        return deadline;
+    }
+
+    /** Claims the request for writing; false if it was withdrawn. */
+    boolean claim() {
+        return stage.compareAndSet(Stage.QUEUED, Stage.SENT);
+    }
+
+    /** Keeps the request from being written; false if it was sent already. */
+    boolean withdraw() {
+        if (stage.compareAndSet(Stage.QUEUED, Stage.WITHDRAWN)) {
+            request.release();
+            return true;
+        }
+        return stage.get() == Stage.WITHDRAWN;
+    }
+
+    @Override
+    public boolean complete(GiopMessage reply) {
+        boolean first = super.complete(reply);
+        if (!first) {
+            reply.release();
+        }
+        return first;
+    }
+}

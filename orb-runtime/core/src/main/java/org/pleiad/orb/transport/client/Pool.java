@@ -1,0 +1,131 @@
+package org.pleiad.orb.transport.client;
+
+import io.netty.buffer.ByteBufAllocator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TransportConfig;
+
+/**
+ * The caller-driven connections to one endpoint. The one given back last is taken first: it is the likeliest to be alive
+ * and in the processor's cache, and those not needed grow old and are closed.
+ */
+final class Pool {
+
+    private final TcpEndpoint endpoint;
+    private final TransportConfig config;
+    private final Deadlines deadlines;
+    private final ByteBufAllocator allocator;
+
+    /** Shared by all pools: how many more connections may be opened. */
+    private final Semaphore budget;
+
+    private final AtomicInteger open = new AtomicInteger();
+
+    /** Bounded by the number of open connections. */
+    private final ConcurrentLinkedDeque<CallerDrivenConnection> idle = new ConcurrentLinkedDeque<>();
+
+    Pool(
+            TcpEndpoint endpoint,
+            TransportConfig config,
+            Deadlines deadlines,
+            ByteBufAllocator allocator,
+            Semaphore budget) {
+        this.endpoint = endpoint;
+        this.config = config;
+        this.deadlines = deadlines;
+        this.allocator = allocator;
+        this.budget = budget;
+    }
+
+    /**
+     * A connection for the current thread alone.
+     *
+     * @return {@code null} if as many as allowed are open and busy
+     */
+    CallerDrivenConnection checkOut(long deadline) {
+        CallerDrivenConnection connection;
+        while ((connection = idle.pollFirst()) != null) {
+            if (connection.isUsable(deadlines.now())) {
+                return connection;
+            }
+            closed();
+        }
+        if (open.incrementAndGet() > config.maxConnectionsPerEndpoint()) {
+            open.decrementAndGet();
+            return null;
+        }
+        if (!budget.tryAcquire()) {
+            open.decrementAndGet();
+            return null;
+        }
+        boolean opened = false;
+        try {
+            connection = CallerDrivenConnection.open(endpoint, config, deadlines, allocator, deadline);
+            opened = true;
+            return connection;
+        } finally {
+            if (!opened) {
+                closed();
+            }
+        }
+    }
+
+    /** Gives a connection back after a call, whether it is still open or not. */
+    void checkIn(CallerDrivenConnection connection) {
+        if (connection.isOpen()) {
+            idle.addFirst(connection);
+        } else {
+            closed();
+        }
+    }
+
+    private void closed() {
+        open.decrementAndGet();
+        budget.release();
+    }
+
+    /** When the idle connection that was not used for longest was used; {@link Long#MAX_VALUE} if none is idle. */
+    long oldestUse() {
+        CallerDrivenConnection oldest = idle.peekLast();
+        return oldest == null ? Long.MAX_VALUE : oldest.lastUsed();
+    }
+
+    /** Closes the idle connection that was not used for longest; whether there was one. */
+    boolean closeOldest() {
+        CallerDrivenConnection oldest = idle.pollLast();
+        if (oldest == null) {
+            return false;
+        }
+        oldest.close();
+        closed();
+        return true;
+    }
+
+    /** Closes idle connections that were not used for long, and those that the peer has closed. */
+    void closeStale() {
+        long now = deadlines.now();
+        long limit = now - config.idleTimeout().toNanos();
+        List<CallerDrivenConnection> keep = new ArrayList<>();
+        CallerDrivenConnection connection;
+        while ((connection = idle.pollLast()) != null) {
+            if (connection.lastUsed() > limit && connection.isUsable(now)) {
+                keep.add(connection);
+            } else {
+                connection.close();
+                closed();
+            }
+        }
+        keep.forEach(idle::addLast);
+    }
+
+    /** Closes all idle connections. */
+    void closeAll() {
+        while (closeOldest()) {
+            // until none is left
+        }
+    }
+}

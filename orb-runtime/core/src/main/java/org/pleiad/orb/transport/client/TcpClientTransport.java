@@ -1,0 +1,264 @@
+package org.pleiad.orb.transport.client;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.net.InetSocketAddress;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.omg.CORBA.SystemException;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.transport.CallStyle;
+import org.pleiad.orb.transport.ClientTransport;
+import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.wire.Polling;
+import org.pleiad.orb.transport.wire.Relievable;
+
+/**
+ * Calls over TCP. Synchronous calls drive a connection of their own ({@link CallerDrivenConnection}); asynchronous and
+ * one-way ones, and synchronous ones beyond the limit of connections, share one ({@link MultiplexedConnection}).
+ *
+ * <p>A synchronous call that follows one-way calls of the same thread to the same endpoint takes their connection, so
+ * that it arrives after them.
+ */
+public final class TcpClientTransport implements ClientTransport {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static final long HOUSEKEEPING_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long END_MILLIS = 2000;
+
+    private final TransportConfig config;
+    private final ByteBufAllocator allocator = ByteBufAllocator.DEFAULT;
+    private final String name = "pleiad-client-" + SERIAL.incrementAndGet();
+    private final Deadlines deadlines;
+    private final Semaphore budget;
+    private final Map<TcpEndpoint, Pool> pools = new ConcurrentHashMap<>();
+    private final Map<TcpEndpoint, MultiplexedConnection> shared = new ConcurrentHashMap<>();
+
+    /** The endpoint that this thread's last one-way call went to, if no synchronous call followed. */
+    private final ThreadLocal<TcpEndpoint> lastOneWay = new ThreadLocal<>();
+
+    /** Whether {@link #lastOneWay} is worth a look. */
+    private volatile boolean oneWaysSent;
+
+    private volatile boolean closed;
+
+    /** Started with the first multiplexed connection; guarded by {@code this}. */
+    private Multiplexer multiplexer;
+
+    private record Multiplexer(Polling polling, MultiThreadIoEventLoopGroup loops) {}
+
+    public TcpClientTransport(TransportConfig config) {
+        this.config = config;
+        this.budget = new Semaphore(config.maxOutgoingConnections());
+        this.deadlines = new Deadlines(name + "-deadlines", HOUSEKEEPING_NANOS, this::closeStale);
+    }
+
+    @Override
+    public GiopMessage call(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+        checkOpen(request);
+        Relievable.aboutToBlock();
+        long timeout = bound(timeoutNanos);
+        boolean interruptedBefore = Thread.interrupted();
+        try {
+            if (config.callStyle() == CallStyle.CALLER_DRIVEN && !followsOneWay(endpoint)) {
+                long deadline = deadlines.now() + timeout;
+                Pool pool = pool(endpoint);
+                CallerDrivenConnection connection = checkOut(pool, deadline, request);
+                if (connection != null) {
+                    try {
+                        return connection.exchange(requestId, request, deadline);
+                    } catch (SystemException failure) {
+                        throw closed ? CallFailure.shutDown(true) : failure;
+                    } finally {
+                        pool.checkIn(connection);
+                        if (closed) {
+                            pool.closeAll();
+                        }
+                    }
+                }
+            }
+            return callShared(endpoint, requestId, request, timeout);
+        } finally {
+            if (interruptedBefore) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private CallerDrivenConnection checkOut(Pool pool, long deadline, ByteBuf request) {
+        boolean done = false;
+        try {
+            CallerDrivenConnection connection = pool.checkOut(deadline);
+            if (connection == null && budget.availablePermits() == 0 && closeOldest()) {
+                connection = pool.checkOut(deadline);
+            }
+            done = true;
+            return connection;
+        } finally {
+            if (!done) {
+                request.release();
+            }
+        }
+    }
+
+    private GiopMessage callShared(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeout) {
+        PendingCall call = new PendingCall(requestId, false, request, System.nanoTime() + timeout);
+        MultiplexedConnection connection = submit(endpoint, call);
+        try {
+            return call.get(timeout, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            connection.expire(call);
+        } catch (InterruptedException interrupted) {
+            connection.interrupt(call);
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw (SystemException) failed.getCause();
+        }
+        // the reply may have come at the last moment
+        try {
+            return call.getNow(null);
+        } catch (java.util.concurrent.CompletionException failed) {
+            throw (SystemException) failed.getCause();
+        }
+    }
+
+    @Override
+    public CompletionStage<GiopMessage> callAsync(
+            TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+        checkOpen(request);
+        PendingCall call = new PendingCall(requestId, false, request, System.nanoTime() + bound(timeoutNanos));
+        try {
+            submit(endpoint, call);
+        } catch (SystemException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        return call;
+    }
+
+    @Override
+    public void send(TcpEndpoint endpoint, ByteBuf request, long timeoutNanos) {
+        checkOpen(request);
+        submit(endpoint, new PendingCall(0, true, request, System.nanoTime() + bound(timeoutNanos)));
+        lastOneWay.set(endpoint);
+        oneWaysSent = true;
+    }
+
+    private boolean followsOneWay(TcpEndpoint endpoint) {
+        if (!oneWaysSent || !endpoint.equals(lastOneWay.get())) {
+            return false;
+        }
+        lastOneWay.remove();
+        return true;
+    }
+
+    private long bound(long timeoutNanos) {
+        return timeoutNanos > 0 ? timeoutNanos : config.callTimeout().toNanos();
+    }
+
+    private void checkOpen(ByteBuf request) {
+        if (closed) {
+            request.release();
+            throw CallFailure.shutDown(false);
+        }
+    }
+
+    private Pool pool(TcpEndpoint endpoint) {
+        Pool pool = pools.get(endpoint);
+        return pool != null
+                ? pool
+                : pools.computeIfAbsent(endpoint, at -> new Pool(at, config, deadlines, allocator, budget));
+    }
+
+    private MultiplexedConnection submit(TcpEndpoint endpoint, PendingCall call) {
+        while (true) {
+            MultiplexedConnection connection = shared.get(endpoint);
+            if (connection == null || !connection.isOpen()) {
+                connection = connect(endpoint, connection, call);
+            }
+            if (connection.submit(call)) {
+                return connection;
+            }
+        }
+    }
+
+    private synchronized MultiplexedConnection connect(
+            TcpEndpoint endpoint, MultiplexedConnection dead, PendingCall call) {
+        MultiplexedConnection present = shared.get(endpoint);
+        if (present != null && present != dead && present.isOpen()) {
+            return present;
+        }
+        if (closed) {
+            call.withdraw();
+            throw CallFailure.shutDown(false);
+        }
+        if (multiplexer == null) {
+            multiplexer = new Multiplexer(
+                    Polling.of(config.pollStyle()),
+                    new MultiThreadIoEventLoopGroup(
+                            1,
+                            new DefaultThreadFactory(name + "-io", true),
+                            Polling.of(config.pollStyle()).handler()));
+        }
+        InetSocketAddress address = new InetSocketAddress(endpoint.host(), endpoint.port());
+        if (address.isUnresolved()) {
+            call.withdraw();
+            throw CallFailure.unreachable(endpoint, new java.net.UnknownHostException("the host name is unknown"));
+        }
+        Polling polling = multiplexer.polling();
+        MultiplexedConnection connection =
+                new MultiplexedConnection(endpoint, config, multiplexer.loops().next());
+        connection.connect(new Bootstrap().channelFactory(polling.socket()::get), address);
+        shared.put(endpoint, connection);
+        return connection;
+    }
+
+    /** Makes room for one more connection; whether that succeeded. */
+    private boolean closeOldest() {
+        return pools.values().stream()
+                .min(Comparator.comparingLong(Pool::oldestUse))
+                .map(Pool::closeOldest)
+                .orElse(false);
+    }
+
+    private void closeStale() {
+        pools.values().forEach(Pool::closeStale);
+        long limit = System.nanoTime() - config.idleTimeout().toNanos();
+        shared.forEach((endpoint, connection) -> {
+            if (!connection.isOpen() || (connection.isIdle() && connection.lastUsed() - limit < 0)) {
+                shared.remove(endpoint, connection);
+                connection.close(sent -> CallFailure.closedByPeer(endpoint));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        MultiThreadIoEventLoopGroup loops;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            loops = multiplexer == null ? null : multiplexer.loops();
+        }
+        pools.values().forEach(Pool::closeAll);
+        deadlines.abortAll();
+        shared.values().forEach(connection -> connection.close(CallFailure::shutDown));
+        deadlines.end();
+        if (loops != null) {
+            loops.shutdownGracefully(0, END_MILLIS, TimeUnit.MILLISECONDS).awaitUninterruptibly(END_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,334 @@
+package org.pleiad.orb.transport.server;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.EventLoop;
+import io.netty.channel.socket.SocketChannel;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.giop.Fragmenter;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.giop.MessageType;
+import org.pleiad.orb.giop.ProtocolException;
+import org.pleiad.orb.transport.ServerConnection;
+import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.wire.ControlMessage;
+import org.pleiad.orb.transport.wire.MessageReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One accepted connection: the last handler of its channel, and what the dispatcher sees. Netty calls it in the
+ * connection's event loop; {@link ServerConnection}'s methods may be called on any thread.
+ */
+final class IncomingConnection extends ChannelInboundHandlerAdapter implements ServerConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IncomingConnection.class);
+
+    private final SocketChannel channel;
+    private final TransportConfig config;
+    private final ServantThreads threads;
+    private final Connections registry;
+    private final MessageReader reader;
+    private final String remoteAddress;
+
+    /** Messages read and not yet handled to the end. */
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    /** Written by other threads than the loop's; bounded by the number of requests under way. */
+    private final ConcurrentLinkedQueue<ByteBuf> outbox = new ConcurrentLinkedQueue<>();
+
+    /** Whether a task that empties the outbox is queued: one flush for all replies that gather meanwhile. */
+    private final AtomicBoolean outboxScheduled = new AtomicBoolean();
+
+    /** Why the connection is not read; the loop's. */
+    private boolean backlogged;
+
+    private boolean congested;
+
+    private boolean draining;
+
+    /** The newest version that the peer has used; the loop's. */
+    private GiopVersion version = GiopVersion.V1_0;
+
+    private volatile Object attachment;
+
+    /** Set once when registered; read by all threads that send. */
+    private volatile Lane lane;
+
+    /** {@link System#nanoTime} of the last message; for choosing what to close. */
+    private volatile long lastUsed = System.nanoTime();
+
+    /** When the frame began that has not come whole; 0 between frames. Read by housekeeping. */
+    private volatile long frameBegan;
+
+    /** Octets since {@link #frameBegan}; only the loop writes. */
+    private volatile long frameOctets;
+
+    IncomingConnection(SocketChannel channel, TransportConfig config, ServantThreads threads, Connections registry) {
+        this.channel = channel;
+        this.config = config;
+        this.threads = threads;
+        this.registry = registry;
+        this.reader = new MessageReader(config, channel.alloc(), this::arrived);
+        this.remoteAddress = String.valueOf(channel.remoteAddress());
+    }
+
+    // Called by Netty in the loop
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object octets) {
+        ByteBuf buffer = (ByteBuf) octets;
+        int count = buffer.readableBytes();
+        try {
+            reader.read(buffer);
+        } catch (ProtocolException malformed) {
+            protocolError(malformed.getMessage());
+            return;
+        }
+        if (!reader.isMidFrame()) {
+            if (frameBegan != 0) {
+                frameBegan = 0;
+            }
+        } else if (frameBegan == 0 || lastUsed - frameBegan > 0) {
+            frameBegan = System.nanoTime() | 1;
+            frameOctets = count;
+        } else {
+            frameOctets = frameOctets + count;
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        reader.close();
+        registry.remove(this);
+        threads.closed(this);
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        congested = !channel.isWritable();
+        updateReading();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        LOG.debug("connection from {} breaks: {}", remoteAddress, cause.toString());
+        channel.close();
+    }
+
+    // In the loop
+
+    private void arrived(GiopMessage message) {
+        switch (message.type()) {
+            case REQUEST, LOCATE_REQUEST, CANCEL_REQUEST -> {
+                if (draining) {
+                    message.release();
+                    return;
+                }
+                version = message.version();
+                lastUsed = System.nanoTime();
+                underWay.incrementAndGet();
+                threads.arrived(this, message);
+            }
+            case CLOSE_CONNECTION -> {
+                message.release();
+                channel.close();
+            }
+            case MESSAGE_ERROR -> {
+                message.release();
+                LOG.debug("{} answers MessageError: it did not understand what it was sent", remoteAddress);
+                channel.close();
+            }
+            default -> {
+                message.release();
+                throw new ProtocolException("a client must not send " + message.type());
+            }
+        }
+    }
+
+    boolean pauseForBacklog() {
+        if (backlogged) {
+            return false;
+        }
+        backlogged = true;
+        updateReading();
+        return true;
+    }
+
+    void resumeAfterBacklog() {
+        backlogged = false;
+        updateReading();
+    }
+
+    private void updateReading() {
+        channel.config().setAutoRead(!backlogged && !congested && !draining);
+    }
+
+    void write(ByteBuf message) {
+        queue(message);
+        channel.flush();
+    }
+
+    private void queue(ByteBuf message) {
+        int fragmentBytes = config.fragmentBytes();
+        if (fragmentBytes == 0 || message.readableBytes() <= fragmentBytes || ControlMessage.minor(message) < 2) {
+            channel.write(message, channel.voidPromise());
+            return;
+        }
+        List<ByteBuf> pieces = Fragmenter.fragment(message, fragmentBytes);
+        for (ByteBuf piece : pieces) {
+            channel.write(piece, channel.voidPromise());
+        }
+    }
+
+    private void emptyOutbox() {
+        outboxScheduled.set(false);
+        ByteBuf message;
+        while ((message = outbox.poll()) != null) {
+            queue(message);
+        }
+        channel.flush();
+    }
+
+    private void closeWith(MessageType last) {
+        channel.writeAndFlush(ControlMessage.bare(channel.alloc(), version, last))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    // Called by the threads that run servants
+
+    /** Has the dispatcher handle a message; nothing escapes. */
+    void handle(GiopMessage message) {
+        try {
+            registry.handler().received(this, message);
+        } catch (RuntimeException | Error unexpected) {
+            LOG.error("handling a message from {} failed; its connection is closed", remoteAddress, unexpected);
+            channel.close();
+        } finally {
+            underWay.decrementAndGet();
+            registry.handled();
+        }
+    }
+
+    /** Tells the dispatcher that the connection is gone; nothing escapes. */
+    void handleClosed() {
+        try {
+            registry.handler().closed(this);
+        } catch (RuntimeException unexpected) {
+            LOG.error("forgetting the connection from {} failed", remoteAddress, unexpected);
+        }
+    }
+
+    // Called by the transport
+
+    EventLoop loop() {
+        return channel.eventLoop();
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    void lane(Lane which) {
+        lane = which;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    int underWay() {
+        return underWay.get();
+    }
+
+    long lastUsed() {
+        return lastUsed;
+    }
+
+    /** Reads no more; what was read is handled. */
+    void drain() {
+        threads.run(this, () -> {
+            draining = true;
+            updateReading();
+        });
+    }
+
+    /** Sends CloseConnection behind all replies, and closes. */
+    void closeInOrder() {
+        threads.run(this, () -> {
+            draining = true;
+            updateReading();
+            emptyOutbox();
+            closeWith(MessageType.CLOSE_CONNECTION);
+        });
+    }
+
+    /** Closes the connection if a message on it makes no progress worth the name. */
+    void closeIfStalled(long now) {
+        long began = frameBegan;
+        if (began != 0 && now - began > config.stallTimeout().toNanos() + frameOctets * NANOS_PER_OCTET) {
+            LOG.debug("{} stopped in the middle of a message; closed", remoteAddress);
+            channel.close();
+        }
+    }
+
+    /** The slowest that a long message may come: 16 KiB a second. */
+    private static final long NANOS_PER_OCTET = 1_000_000_000L / (16 << 10);
+
+    void writeFromOutside(ByteBuf message) {
+        outbox.add(message);
+        if (outboxScheduled.compareAndSet(false, true)) {
+            channel.eventLoop().execute(this::emptyOutbox);
+        }
+    }
+
+    // ServerConnection
+
+    @Override
+    public void send(ByteBuf message) {
+        threads.send(this, message);
+    }
+
+    @Override
+    public void protocolError(String reason) {
+        LOG.debug("{} breaks the protocol: {}", remoteAddress, reason);
+        threads.run(this, () -> {
+            draining = true;
+            updateReading();
+            closeWith(MessageType.MESSAGE_ERROR);
+        });
+    }
+
+    @Override
+    public ByteBufAllocator allocator() {
+        return channel.alloc();
+    }
+
+    @Override
+    public String remoteAddress() {
+        return remoteAddress;
+    }
+
+    @Override
+    public Object attachment() {
+        return attachment;
+    }
+
+    @Override
+    public void attach(Object value) {
+        attachment = value;
+    }
+
+    @Override
+    public String toString() {
+        return remoteAddress;
+    }
+}

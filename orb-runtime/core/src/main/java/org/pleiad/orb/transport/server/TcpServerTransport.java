@@ -1,0 +1,148 @@
+package org.pleiad.orb.transport.server;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.socket.SocketChannel;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.INITIALIZE;
+import org.pleiad.orb.transport.DispatchStyle;
+import org.pleiad.orb.transport.InboundHandler;
+import org.pleiad.orb.transport.ServerTransport;
+import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.wire.Polling;
+import org.pleiad.orb.transport.wire.Relievable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Accepts TCP connections and has a {@link InboundHandler} handle what they bring. Thread-safe. */
+public final class TcpServerTransport implements ServerTransport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TcpServerTransport.class);
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static final int BACKLOG = 1024;
+    private static final Duration END = Duration.ofSeconds(2);
+    private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(1 << 20, 4 << 20);
+
+    private final TransportConfig config;
+    private final Polling polling;
+    private final ServantThreads threads;
+    private final Connections connections;
+    private final List<Channel> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * Starts the threads; nothing is accepted before {@link #listen}.
+     *
+     * @param handler called on the threads that run servants
+     */
+    public TcpServerTransport(TransportConfig config, InboundHandler handler) {
+        this.config = config;
+        this.polling = Polling.of(config.pollStyle());
+        this.connections = new Connections(handler, config.maxIncomingConnections());
+        String name = "pleiad-server-" + SERIAL.incrementAndGet();
+        this.threads = config.dispatchStyle() == DispatchStyle.DISPATCH_POOL
+                ? new DispatchPool(config, polling, name, connections::closeStalled)
+                : new LeaderFollowers(config, polling, name, connections::closeStalled);
+    }
+
+    @Override
+    public TcpEndpoint listen(TcpEndpoint address) {
+        InetSocketAddress socketAddress = new InetSocketAddress(address.host(), address.port());
+        if (socketAddress.isUnresolved()) {
+            throw cannotListen(address, "the host name is unknown", null);
+        }
+        ServerChannel listener = polling.listener().get();
+        listener.config().setOption(ChannelOption.SO_REUSEADDR, true);
+        listener.config().setOption(ChannelOption.SO_BACKLOG, BACKLOG);
+        listener.pipeline().addLast(new Acceptor());
+        ChannelFuture registered = threads.nextLoop().register(listener);
+        ChannelFuture bound = listener.newPromise();
+        registered.addListener(done -> {
+            if (done.isSuccess()) {
+                listener.bind(socketAddress, (io.netty.channel.ChannelPromise) bound);
+            } else {
+                ((io.netty.channel.ChannelPromise) bound).setFailure(done.cause());
+            }
+        });
+        if (!bound.awaitUninterruptibly(config.connectTimeout().toMillis()) || !bound.isSuccess()) {
+            listener.close();
+            Throwable cause = bound.cause();
+            throw cannotListen(address, cause == null ? "no answer from the system" : cause.getMessage(), cause);
+        }
+        listeners.add(listener);
+        return new TcpEndpoint(address.host(), ((InetSocketAddress) listener.localAddress()).getPort());
+    }
+
+    private static INITIALIZE cannotListen(TcpEndpoint address, String why, Throwable cause) {
+        INITIALIZE failure = new INITIALIZE(
+                "cannot listen on " + address + ": " + why + "; choose a free port (0 lets the system choose) and an"
+                        + " address of this machine",
+                0,
+                CompletionStatus.COMPLETED_NO);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    @Override
+    public void close(Duration grace) {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        Relievable.aboutToBlock();
+        listeners.forEach(listener -> listener.close().awaitUninterruptibly(END.toMillis()));
+        connections.close(grace.toNanos(), Thread.currentThread() instanceof ServantThread ? 1 : 0);
+        threads.close(END);
+    }
+
+    /** The handler of a listening socket: called in its event loop with each accepted connection. */
+    private final class Acceptor extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object accepted) {
+            SocketChannel channel = (SocketChannel) accepted;
+            channel.config().setTcpNoDelay(true);
+            channel.config().setWriteBufferWaterMark(WATER_MARK);
+            EventLoop loop = threads.nextLoop();
+            IncomingConnection connection = new IncomingConnection(channel, config, threads, connections);
+            if (!connections.admit(connection)) {
+                LOG.warn(
+                        "refusing a connection from {}: {} are open and busy; raise maxIncomingConnections",
+                        connection,
+                        config.maxIncomingConnections());
+                channel.unsafe().closeForcibly();
+                return;
+            }
+            channel.pipeline().addLast(connection);
+            loop.register(channel).addListener(done -> {
+                if (!done.isSuccess()) {
+                    connections.remove(connection);
+                    channel.unsafe().closeForcibly();
+                }
+            });
+        }
+
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            // most likely no file descriptor is left: trying again at once would spin
+            LOG.warn("accepting a connection failed; accepting again in a second", cause);
+            context.channel().config().setAutoRead(false);
+            context.channel()
+                    .eventLoop()
+                    .schedule(() -> context.channel().config().setAutoRead(true), 1, TimeUnit.SECONDS);
+        }
+    }
+}
