@@ -228,6 +228,31 @@ public final class CdrWriter {
     }
 
     /**
+     * Copies an array of primitives as it stands, swapping octets if the byte orders differ.
+     *
+     * @param elementOctets 1, 2, 4, 8, or 16, which is aligned to 8
+     * @param count elements
+     */
+    public void copyElements(CdrReader in, int elementOctets, int count) {
+        if (count == 0) {
+            return;
+        }
+        int alignment = Math.min(elementOctets, 8);
+        long octets = (long) elementOctets * count;
+        int from = in.take(alignment, octets);
+        int to = reserve(alignment, octets);
+        if (elementOctets == 1 || order == in.order()) {
+            buffer.setBytes(to, in.buffer(), from, (int) octets);
+            return;
+        }
+        for (int element = 0; element < octets; element += elementOctets) {
+            for (int i = 0; i < elementOctets; i++) {
+                buffer.setByte(to + element + i, in.buffer().getByte(from + element + elementOctets - 1 - i));
+            }
+        }
+    }
+
+    /**
      * Begins an encapsulation: room for its length, then the byte order octet, where alignment starts anew.
      *
      * @return what {@link #endEncapsulation} needs

@@ -550,7 +550,7 @@ public enum Minor {
             BAD_INV_ORDER::new,
             "the value of the any was not inserted as Streamable",
             "read it from create_input_stream"),
-    UNION_DISCRIMINATOR_MALFORMED(
+    ENUM_OUT_OF_RANGE(
             PLEIAD,
             24,
             MARSHAL::new,

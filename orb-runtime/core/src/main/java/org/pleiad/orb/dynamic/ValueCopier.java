@@ -1,0 +1,167 @@
+package org.pleiad.orb.dynamic;
+
+import org.omg.CORBA.TCKind;
+import org.pleiad.orb.cdr.CdrReader;
+import org.pleiad.orb.cdr.CdrWriter;
+import org.pleiad.orb.error.Minor;
+
+/**
+ * Copies a value of any type from a reader to a writer, which may differ in byte order, alignment and code sets. Needs
+ * the TypeCode alone, no Java class, and checks all that the type demands: bounds, enumerators, discriminators.
+ *
+ * <p>Values that are empty whatever their depth are not walked through, so that the work is bounded by the octets read.
+ */
+final class ValueCopier {
+    /** Nesting of a value, through recursive types and anys; guards the stack. */
+    static final int MOST_LEVELS = 500;
+
+    private final CdrReader in;
+    private final CdrWriter out;
+
+    private ValueCopier(CdrReader in, CdrWriter out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    static void copy(CdrTypeCode type, CdrReader in, CdrWriter out) {
+        new ValueCopier(in, out).copy(type, 0);
+    }
+
+    private void copy(CdrTypeCode declared, int level) {
+        if (level > MOST_LEVELS) {
+            throw Minor.NESTING_TOO_DEEP.exception(
+                    in.completion(),
+                    "a value of more than " + MOST_LEVELS + " levels (at octet " + in.position() + ")");
+        }
+        CdrTypeCode type = declared.unaliased();
+        switch (type.kind().value()) {
+            case TCKind._tk_null, TCKind._tk_void -> {}
+            case TCKind._tk_short, TCKind._tk_ushort -> out.writeShort(in.readShort());
+            case TCKind._tk_long, TCKind._tk_ulong, TCKind._tk_float -> out.writeLong(in.readLong());
+            case TCKind._tk_longlong, TCKind._tk_ulonglong, TCKind._tk_double -> out.writeLongLong(in.readLongLong());
+            case TCKind._tk_longdouble -> out.copyElements(in, 16, 1);
+            case TCKind._tk_boolean -> out.writeBoolean(in.readBoolean());
+            case TCKind._tk_octet -> out.writeOctet(in.readOctet());
+            case TCKind._tk_char -> out.writeChar(in.readChar());
+            case TCKind._tk_wchar -> out.writeWchar(in.readWchar());
+            case TCKind._tk_string -> out.writeString(bounded(type, in.readString()));
+            case TCKind._tk_wstring -> out.writeWstring(bounded(type, in.readWstring()));
+            case TCKind._tk_fixed -> copyFixed((FixedTypeCode) type);
+            case TCKind._tk_enum -> Discriminators.write(out, type, Discriminators.read(in, type));
+            case TCKind._tk_any -> copyAny(level);
+            case TCKind._tk_TypeCode -> TypeCodeWriter.write(out, TypeCodeReader.read(in));
+            case TCKind._tk_Principal -> out.writeOctetSequence(in.readOctetSequence());
+            case TCKind._tk_objref, TCKind._tk_component, TCKind._tk_home -> ReferenceCopy.copy(in, out);
+            case TCKind._tk_abstract_interface -> copyAbstract();
+            case TCKind._tk_struct, TCKind._tk_except -> copyStruct((StructTypeCode) type, level);
+            case TCKind._tk_union -> copyUnion((UnionTypeCode) type, level);
+            case TCKind._tk_sequence, TCKind._tk_array -> copyCollection((CollectionTypeCode) type, level);
+            case TCKind._tk_value, TCKind._tk_value_box, TCKind._tk_event -> copyValue();
+            default -> throw Minor.TYPE_WITHOUT_VALUES.exception(in.completion(), type.toString());
+        }
+    }
+
+    private String bounded(CdrTypeCode type, String value) {
+        int bound = ((StringTypeCode) type).length();
+        if (bound != 0 && Integer.compareUnsigned(value.length(), bound) > 0) {
+            throw Minor.STRING_TOO_LONG.exception(
+                    in.completion(), value.length() + " characters, at most " + Integer.toUnsignedString(bound));
+        }
+        return value;
+    }
+
+    private void copyFixed(FixedTypeCode type) {
+        int digits = type.fixed_digits();
+        int scale = type.fixed_scale();
+        FixedEncoding.write(out, FixedEncoding.read(in, digits, scale), digits, scale);
+    }
+
+    private void copyAny(int level) {
+        CdrTypeCode type = TypeCodeReader.read(in);
+        TypeCodeWriter.write(out, type);
+        copy(type, level + 1);
+    }
+
+    private void copyAbstract() {
+        boolean isReference = in.readBoolean();
+        out.writeBoolean(isReference);
+        if (isReference) {
+            ReferenceCopy.copy(in, out);
+        } else {
+            copyValue();
+        }
+    }
+
+    private void copyValue() {
+        int tag = in.readLong();
+        if (tag != 0) {
+            throw Minor.VALUE_TYPE_UNSUPPORTED.exception(in.completion(), "value tag 0x" + Integer.toHexString(tag));
+        }
+        out.writeLong(0);
+    }
+
+    private void copyStruct(StructTypeCode type, int level) {
+        if (type.minOctets() == 0) {
+            return;
+        }
+        if (type.kind().value() == TCKind._tk_except) {
+            out.writeString(in.readString());
+        }
+        for (CdrTypeCode member : type.children()) {
+            copy(member, level + 1);
+        }
+    }
+
+    private void copyUnion(UnionTypeCode type, int level) {
+        long label = Discriminators.read(in, type.discriminator());
+        Discriminators.write(out, type.discriminator(), label);
+        CdrTypeCode selected = type.selected(label);
+        if (selected != null) {
+            copy(selected, level + 1);
+        }
+    }
+
+    private void copyCollection(CollectionTypeCode type, int level) {
+        CdrTypeCode element = type.children().get(0).unaliased();
+        int least = element.minOctets();
+        int count = type.length();
+        if (type.kind().value() == TCKind._tk_sequence) {
+            count = in.readSequenceLength(Math.max(least, 1));
+            int bound = type.length();
+            if (bound != 0 && Integer.compareUnsigned(count, bound) > 0) {
+                throw Minor.SEQUENCE_TOO_LONG.exception(
+                        in.completion(), count + " elements, at most " + Integer.toUnsignedString(bound));
+            }
+            out.writeLong(count);
+        } else if (Integer.toUnsignedLong(count) * least > in.remaining()) {
+            throw Minor.DATA_TRUNCATED.exception(
+                    in.completion(), "an array of " + Integer.toUnsignedString(count) + " elements");
+        }
+        if (least > 0) {
+            copyElements(element, count, level);
+        }
+    }
+
+    private void copyElements(CdrTypeCode element, int count, int level) {
+        int size = elementSize(element);
+        if (size > 0) {
+            out.copyElements(in, size, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            copy(element, level + 1);
+        }
+    }
+
+    /** Octets of an element that can be copied without looking at it, else 0. */
+    private int elementSize(CdrTypeCode element) {
+        return switch (element.kind().value()) {
+            case TCKind._tk_octet, TCKind._tk_boolean -> 1;
+            case TCKind._tk_char -> in.codeSets().forChar() == out.codeSets().forChar() ? 1 : 0;
+            case TCKind._tk_short, TCKind._tk_ushort -> 2;
+            case TCKind._tk_long, TCKind._tk_ulong, TCKind._tk_float -> 4;
+            case TCKind._tk_longlong, TCKind._tk_ulonglong, TCKind._tk_double -> 8;
+            default -> 0;
+        };
+    }
+}
