@@ -16,7 +16,7 @@ import org.pleiad.orb.error.Minor;
  * <p>{@link #available} tells how many octets are left, so that generated code can check the length of a sequence before
  * it allocates the array.
  */
-public final class CdrInputStream extends InputStream {
+public class CdrInputStream extends InputStream {
     private final ORB orb;
     private final CdrReader reader;
     private final ObjectReferences references;

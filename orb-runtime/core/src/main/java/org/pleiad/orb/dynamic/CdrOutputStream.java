@@ -13,7 +13,7 @@ import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.error.Minor;
 
 /** The stream that generated code marshals to: a {@link CdrWriter} in the mapping's clothes. For one thread. */
-public final class CdrOutputStream extends OutputStream {
+public class CdrOutputStream extends OutputStream {
     private final ORB orb;
     private final CdrWriter writer;
     private final ObjectReferences references;

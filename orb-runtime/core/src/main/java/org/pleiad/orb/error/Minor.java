@@ -719,18 +719,24 @@ public enum Minor {
 
     UNKNOWN_OPTION(PLEIAD, 500, BAD_PARAM::new, "the -ORB option is unknown", "see the list of settings"),
     BAD_SETTING(PLEIAD, 501, BAD_PARAM::new, "a setting has an impossible value", "see the list of settings"),
-    INITIAL_REFERENCE_UNRESOLVED(
+    NAME_NOT_RESOLVED(
             PLEIAD,
             502,
             BAD_PARAM::new,
-            "the URL of an initial reference leads nowhere",
-            "check -ORBInitRef and -ORBDefaultInitRef"),
+            "the name in a corbaname URL leads nowhere",
+            "check the name with the naming service"),
     NOT_IN_A_SINGLETON(
             PLEIAD,
             503,
             NO_IMPLEMENT::new,
             "ORB.init() gives an ORB that only makes TypeCodes and Anys",
-            "take the ORB of ORB.init(args, properties)");
+            "take the ORB of ORB.init(args, properties)"),
+    ORB_NOT_INITIALIZED(
+            PLEIAD,
+            504,
+            BAD_INV_ORDER::new,
+            "the ORB has no settings yet",
+            "make it with ORB.init(args, properties) or Pleiad.builder()");
 
     private static final int NUMBER_MASK = 0xfff;
 

@@ -20,6 +20,16 @@ public record GiopMessage(GiopVersion version, MessageType type, ByteOrder order
     /** Length of the header of every message, octets. */
     public static final int HEADER_LENGTH = 12;
 
+    /**
+     * A whole message that was written in this process, for calls that do not leave it.
+     *
+     * @param buffer taken over
+     */
+    public static GiopMessage of(ByteBuf buffer) {
+        FrameHeader header = FrameHeader.read(buffer, buffer.readerIndex(), Integer.MAX_VALUE);
+        return new GiopMessage(header.version(), header.type(), header.order(), buffer);
+    }
+
     /** Gives the buffer back. */
     public void release() {
         buffer.release();

@@ -1,0 +1,71 @@
+package org.pleiad.orb.client;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.omg.CORBA.ORB;
+import org.pleiad.orb.transport.ClientTransport;
+import org.pleiad.orb.transport.TcpEndpoint;
+
+/** What all references of one ORB share. Thread-safe. */
+public final class CallingSide {
+    private final ORB orb;
+    private final ClientTransport transport;
+    private final Predicate<TcpEndpoint> ownAddresses;
+    private final ClientConfig config;
+    private final StubReferences references = new StubReferences(this);
+
+    /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
+    private CollocatedObjects collocated;
+
+    /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
+    private final AtomicInteger requestIds = new AtomicInteger();
+
+    /**
+     * The calling side of an ORB.
+     *
+     * @param orb what streams and references return as their ORB
+     * @param transport carries requests
+     * @param ownAddresses whether this ORB listens on an address
+     * @param config settings
+     */
+    public CallingSide(ORB orb, ClientTransport transport, Predicate<TcpEndpoint> ownAddresses, ClientConfig config) {
+        this.orb = orb;
+        this.transport = transport;
+        this.ownAddresses = ownAddresses;
+        this.config = config;
+    }
+
+    /** Calls to the object adapters of this process skip the network from now on; to be called before the first call. */
+    public void collocate(CollocatedObjects objects) {
+        collocated = objects;
+    }
+
+    public ORB orb() {
+        return orb;
+    }
+
+    public ClientConfig config() {
+        return config;
+    }
+
+    /** Makes, reads and writes references. */
+    public StubReferences references() {
+        return references;
+    }
+
+    ClientTransport transport() {
+        return transport;
+    }
+
+    CollocatedObjects collocated() {
+        return collocated;
+    }
+
+    int nextRequestId() {
+        return requestIds.incrementAndGet();
+    }
+
+    boolean isLocal(TcpEndpoint endpoint, byte[] objectKey) {
+        return collocated != null && collocated.owns(objectKey) && ownAddresses.test(endpoint);
+    }
+}

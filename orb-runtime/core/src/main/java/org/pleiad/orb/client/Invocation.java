@@ -1,0 +1,169 @@
+package org.pleiad.orb.client;
+
+import io.netty.buffer.ByteBuf;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.portable.ApplicationException;
+import org.omg.CORBA.portable.RemarshalException;
+import org.pleiad.orb.cdr.CdrReader;
+import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.giop.GiopDecoder;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.giop.MessageType;
+import org.pleiad.orb.giop.ReplyHeader;
+import org.pleiad.orb.giop.SystemExceptions;
+import org.pleiad.orb.giop.TargetAddress;
+import org.pleiad.orb.ior.Ior;
+
+/** Sends one marshalled request and makes of the reply what its status says. Runs on the caller's thread. */
+final class Invocation {
+    private final CallingSide side;
+    private final ObjectDelegate delegate;
+    private final RequestStream request;
+    private final Attempt attempt;
+
+    Invocation(CallingSide side, ObjectDelegate delegate, RequestStream request) {
+        this.side = side;
+        this.delegate = delegate;
+        this.request = request;
+        this.attempt = request.attempt();
+    }
+
+    /**
+     * Sends and waits.
+     *
+     * @return the reply at its result; {@code null} for a one-way request
+     * @throws ApplicationException for a user exception; its stream is at the repository id
+     * @throws RemarshalException if the stub is to marshal again, for another target
+     */
+    ReplyStream run() throws ApplicationException, RemarshalException {
+        GiopMessage message = send();
+        if (message == null) {
+            return null;
+        }
+        boolean passedOn = false;
+        try {
+            ReplyStream reply = read(message);
+            passedOn = true;
+            return reply;
+        } catch (ApplicationException exception) {
+            passedOn = true; // the stub reads the exception's members from the message
+            throw exception;
+        } finally {
+            if (!passedOn) {
+                message.release();
+            }
+        }
+    }
+
+    private GiopMessage send() throws RemarshalException {
+        ByteBuf message = request.finish();
+        if (attempt.reference().isLocal()) {
+            ByteBuf reply = side.collocated().dispatch(message);
+            return reply == null ? null : GiopMessage.of(reply);
+        }
+        Target target = request.target();
+        try {
+            if (!request.responseExpected()) {
+                side.transport().send(target.endpoint(), message, attempt.remainingNanos());
+                return null;
+            }
+            return side.transport().call(target.endpoint(), request.requestId(), message, attempt.remainingNanos());
+        } catch (SystemException failure) {
+            if (leftNoTrace(failure) && attempt.advance(failure, delegate.original())) {
+                throw again();
+            }
+            throw failure;
+        }
+    }
+
+    /** Whether a request may be repeated without the risk of being executed twice, and a repetition might help. */
+    private static boolean leftNoTrace(SystemException failure) {
+        return failure.completed == CompletionStatus.COMPLETED_NO
+                && (failure instanceof org.omg.CORBA.COMM_FAILURE || failure instanceof org.omg.CORBA.TRANSIENT);
+    }
+
+    private ReplyStream read(GiopMessage message) throws ApplicationException, RemarshalException {
+        CdrReader in = GiopDecoder.reader(message);
+        in.completion(CompletionStatus.COMPLETED_MAYBE);
+        if (message.type() != MessageType.REPLY) {
+            throw Minor.REPLY_OF_ANOTHER_CALL.exception(in.completion(), "it is a " + message.type());
+        }
+        ReplyHeader header = GiopDecoder.readReply(message, in);
+        if (header.requestId() != request.requestId()) {
+            throw Minor.REPLY_OF_ANOTHER_CALL.exception(
+                    in.completion(), "its id is " + header.requestId() + ", the request's " + request.requestId());
+        }
+        in.codeSets(request.target().codeSets());
+        return switch (header.status()) {
+            case NO_EXCEPTION -> {
+                in.completion(CompletionStatus.COMPLETED_YES);
+                yield new ReplyStream(side, in, message);
+            }
+            case USER_EXCEPTION -> throw userException(message, in);
+            case SYSTEM_EXCEPTION -> throw systemException(in);
+            case LOCATION_FORWARD -> throw forward(Ior.read(in), false);
+            case LOCATION_FORWARD_PERM -> throw forward(Ior.read(in), true);
+            case NEEDS_ADDRESSING_MODE -> throw readdress(in.readShort());
+        };
+    }
+
+    private ApplicationException userException(GiopMessage message, CdrReader in) {
+        in.completion(CompletionStatus.COMPLETED_YES);
+        int start = in.position();
+        String id = in.readString();
+        CdrReader fromId = GiopDecoder.reader(message);
+        fromId.skip(start);
+        fromId.codeSets(in.codeSets());
+        fromId.completion(CompletionStatus.COMPLETED_YES);
+        return new ApplicationException(id, new ReplyStream(side, fromId, message));
+    }
+
+    /** A forwarded reference that has died makes the call return to the original one. */
+    private SystemException systemException(CdrReader in) throws RemarshalException {
+        SystemException exception = SystemExceptions.read(in);
+        if (exception instanceof org.omg.CORBA.OBJECT_NOT_EXIST
+                && exception.completed == CompletionStatus.COMPLETED_NO
+                && attempt.fallBack(delegate.original())) {
+            throw again();
+        }
+        return exception;
+    }
+
+    private RemarshalException forward(Ior ior, boolean permanent) {
+        if (ior.isNil()) {
+            throw Minor.NO_IIOP_PROFILE.exception(
+                    CompletionStatus.COMPLETED_NO, "the server sent the call on to the nil reference");
+        }
+        Reference to = Reference.of(ior, side);
+        if (!attempt.forward(to, side.config().maxForwards())) {
+            throw Minor.TOO_MANY_FORWARDS.exception(
+                    CompletionStatus.COMPLETED_NO, side.config().maxForwards() + " times, last to " + to);
+        }
+        if (attempt.isOver()) {
+            throw new org.omg.CORBA.TIMEOUT(
+                    "the call was sent on to " + to + " when its time was over", 0, CompletionStatus.COMPLETED_NO);
+        }
+        delegate.forwarded(to, permanent);
+        return again();
+    }
+
+    private RemarshalException readdress(short disposition) {
+        if (disposition < TargetAddress.KEY_ADDRESS
+                || disposition > TargetAddress.REFERENCE_ADDRESS
+                || !attempt.readdress()) {
+            throw Minor.MALFORMED_HEADER.exception(
+                    CompletionStatus.COMPLETED_NO, "the server wants the object addressed in way " + disposition);
+        }
+        attempt.reference().addressing(disposition);
+        return again();
+    }
+
+    private RemarshalException again() {
+        if (attempt.reference() == delegate.original()) {
+            delegate.forgetForward();
+        }
+        attempt.await();
+        return new RemarshalException();
+    }
+}

@@ -1,0 +1,271 @@
+package org.pleiad.orb.client;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.Context;
+import org.omg.CORBA.ContextList;
+import org.omg.CORBA.ExceptionList;
+import org.omg.CORBA.NVList;
+import org.omg.CORBA.NamedValue;
+import org.omg.CORBA.OBJECT_NOT_EXIST;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.Request;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.portable.ApplicationException;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.ObjectImpl;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.RemarshalException;
+import org.omg.CORBA.portable.ServantObject;
+import org.omg.CORBA_2_3.portable.Delegate;
+import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.ior.Ior;
+
+/**
+ * What stands behind every stub: the reference, where calls to it go at present, and the operations that every object has.
+ * Thread-safe; stubs of the same reference may share it.
+ */
+final class ObjectDelegate extends Delegate {
+    private static final String OBJECT_ID = "IDL:omg.org/CORBA/Object:1.0";
+
+    private final CallingSide side;
+
+    /** What the reference was made of; a permanent forward replaces it. Volatile: any calling thread may replace it. */
+    private volatile Reference original;
+
+    /** Where a LOCATION_FORWARD sent us, or {@code null}. Volatile as {@link #original}. */
+    private volatile Reference forwarded;
+
+    /** A type that the object said it has, so that it is not asked twice. Volatile as {@link #original}. */
+    private volatile String confirmedType = OBJECT_ID;
+
+    /** Cleared when the object adapter refused a direct call; later calls are then marshalled. Volatile as above. */
+    private volatile boolean direct;
+
+    ObjectDelegate(CallingSide side, Ior ior) {
+        this.side = side;
+        this.original = Reference.of(ior, side);
+        this.direct = original.isLocal() && side.config().direct();
+    }
+
+    CallingSide side() {
+        return side;
+    }
+
+    Ior ior() {
+        return original.ior();
+    }
+
+    Reference original() {
+        return original;
+    }
+
+    void forwarded(Reference to, boolean permanent) {
+        direct = to.isLocal() && side.config().direct();
+        if (permanent) {
+            original = to;
+            forwarded = null;
+        } else {
+            forwarded = to;
+        }
+    }
+
+    void forgetForward() {
+        forwarded = null;
+    }
+
+    private Reference current() {
+        Reference forward = forwarded;
+        return forward == null ? original : forward;
+    }
+
+    /** The object key if an adapter of this ORB answers for the object, else {@code null}. */
+    byte[] localKey() {
+        Reference reference = original;
+        return reference.isLocal() ? reference.first().objectKey() : null;
+    }
+
+    @Override
+    public OutputStream request(org.omg.CORBA.Object self, String operation, boolean responseExpected) {
+        Attempt attempt = Attempt.begin(
+                this, operation, current(), side.config().callTimeout().toNanos());
+        return RequestStream.begin(side, attempt, operation, responseExpected);
+    }
+
+    @Override
+    public InputStream invoke(org.omg.CORBA.Object self, OutputStream output)
+            throws ApplicationException, RemarshalException {
+        if (!(output instanceof RequestStream request)) {
+            throw Minor.FOREIGN_STREAM.exception(
+                    CompletionStatus.COMPLETED_NO,
+                    output == null ? "null" : output.getClass().getName());
+        }
+        return new Invocation(side, this, request).run();
+    }
+
+    @Override
+    public void releaseReply(org.omg.CORBA.Object self, InputStream input) {
+        if (input instanceof ReplyStream reply) {
+            reply.close();
+        }
+    }
+
+    @Override
+    public boolean is_local(org.omg.CORBA.Object self) {
+        return direct;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the mapping's signature
+    public ServantObject servant_preinvoke(org.omg.CORBA.Object self, String operation, Class expectedType) {
+        if (!direct) {
+            return null;
+        }
+        ServantObject servant =
+                side.collocated().preinvoke(current().first().objectKey(), operation, (Class<?>) expectedType);
+        if (servant == null) {
+            direct = false;
+        }
+        return servant;
+    }
+
+    @Override
+    public void servant_postinvoke(org.omg.CORBA.Object self, ServantObject servant) {
+        side.collocated().postinvoke(servant);
+    }
+
+    @Override
+    public boolean is_a(org.omg.CORBA.Object self, String repositoryId) {
+        if (repositoryId == null) {
+            throw Minor.NULL_STRING.exception(CompletionStatus.COMPLETED_NO, "the repository id for _is_a");
+        }
+        if (repositoryId.equals(confirmedType)
+                || repositoryId.equals(OBJECT_ID)
+                || repositoryId.equals(ior().typeId())
+                || self instanceof ObjectImpl stub && Arrays.asList(stub._ids()).contains(repositoryId)) {
+            return true;
+        }
+        boolean answer = ask(self, "_is_a", out -> out.write_string(repositoryId), InputStream::read_boolean);
+        if (answer) {
+            confirmedType = repositoryId;
+        }
+        return answer;
+    }
+
+    @Override
+    public boolean non_existent(org.omg.CORBA.Object self) {
+        try {
+            return ask(self, "_non_existent", out -> {}, InputStream::read_boolean);
+        } catch (OBJECT_NOT_EXIST gone) {
+            return true;
+        }
+    }
+
+    @Override
+    public org.omg.CORBA.Object get_interface_def(org.omg.CORBA.Object self) {
+        return ask(self, "_interface", out -> {}, InputStream::read_Object);
+    }
+
+    @Override
+    public org.omg.CORBA.Object get_component(org.omg.CORBA.Object self) {
+        return ask(self, "_component", out -> {}, InputStream::read_Object);
+    }
+
+    @Override
+    public String repository_id(org.omg.CORBA.Object self) {
+        return ask(self, "_repository_id", out -> {}, InputStream::read_string);
+    }
+
+    /** Calls one of the operations that every object has. */
+    private <T> T ask(
+            org.omg.CORBA.Object self, String operation, Consumer<OutputStream> write, Function<InputStream, T> read) {
+        while (true) { // ends because attempts are bounded
+            InputStream reply = null;
+            try {
+                OutputStream request = request(self, operation, true);
+                write.accept(request);
+                reply = invoke(self, request);
+                return read.apply(reply);
+            } catch (ApplicationException unexpected) {
+                reply = unexpected.getInputStream();
+                throw Minor.UNLISTED_USER_EXCEPTION.exception(
+                        CompletionStatus.COMPLETED_YES, operation + " raised " + unexpected.getId());
+            } catch (RemarshalException again) {
+                continue;
+            } finally {
+                releaseReply(self, reply);
+            }
+        }
+    }
+
+    @Override
+    public boolean is_equivalent(org.omg.CORBA.Object self, org.omg.CORBA.Object other) {
+        return other == self
+                || other instanceof ObjectImpl stub
+                        && stub._get_delegate() instanceof ObjectDelegate that
+                        && (this == that || original.sameObject(that.original));
+    }
+
+    @Override
+    public boolean equals(org.omg.CORBA.Object self, Object other) {
+        return other instanceof org.omg.CORBA.Object reference && is_equivalent(self, reference);
+    }
+
+    @Override
+    public int hashCode(org.omg.CORBA.Object self) {
+        return Arrays.hashCode(original.first().objectKey());
+    }
+
+    @Override
+    public int hash(org.omg.CORBA.Object self, int maximum) {
+        return maximum <= 0 ? 0 : Math.floorMod(hashCode(self), maximum);
+    }
+
+    @Override
+    public org.omg.CORBA.Object duplicate(org.omg.CORBA.Object self) {
+        return self;
+    }
+
+    @Override
+    public void release(org.omg.CORBA.Object self) {}
+
+    @Override
+    public ORB orb(org.omg.CORBA.Object self) {
+        return side.orb();
+    }
+
+    @Override
+    public String toString(org.omg.CORBA.Object self) {
+        return current().toString();
+    }
+
+    @Override
+    public Request request(org.omg.CORBA.Object self, String operation) {
+        throw dynamic(operation);
+    }
+
+    @Override
+    public Request create_request(
+            org.omg.CORBA.Object self, Context context, String operation, NVList arguments, NamedValue result) {
+        throw dynamic(operation);
+    }
+
+    @Override
+    public Request create_request(
+            org.omg.CORBA.Object self,
+            Context context,
+            String operation,
+            NVList arguments,
+            NamedValue result,
+            ExceptionList exceptions,
+            ContextList contexts) {
+        throw dynamic(operation);
+    }
+
+    private static SystemException dynamic(String operation) {
+        return Minor.DYNAMIC_INVOCATION_UNSUPPORTED.exception(
+                CompletionStatus.COMPLETED_NO, "a request for " + operation);
+    }
+}

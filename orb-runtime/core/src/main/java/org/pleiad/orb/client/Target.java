@@ -1,0 +1,30 @@
+package org.pleiad.orb.client;
+
+import org.pleiad.orb.cdr.CodeSets;
+import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.giop.TargetAddress;
+import org.pleiad.orb.transport.TcpEndpoint;
+
+/**
+ * One way to reach an object: an address of one of its profiles, with what follows from the profile.
+ *
+ * @param endpoint where to connect
+ * @param version GIOP version to speak
+ * @param profileIndex place of the profile in its reference
+ * @param address the object key as a request names it
+ * @param codeSets agreed for this profile
+ * @param contexts service contexts that every request needs: the code sets, or none
+ */
+record Target(
+        TcpEndpoint endpoint,
+        GiopVersion version,
+        int profileIndex,
+        TargetAddress.Key address,
+        CodeSets codeSets,
+        ServiceContexts contexts) {
+
+    byte[] objectKey() {
+        return address.objectKey();
+    }
+}

@@ -1,0 +1,43 @@
+package org.pleiad.orb.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pleiad.orb.transport.TcpEndpoint;
+
+/** Addresses to listen on as text, in our own form and those of omniORB and TAO. */
+final class ListenAddresses {
+    private static final Pattern FORM = Pattern.compile(
+            "(?:giop:tcp:|iiop://(?:1\\.[0-9]@)?)?(\\[[0-9A-Fa-f:.%a-z]+]|[^:\\[\\]/@]*)(?::([0-9]{0,5}))?/?");
+
+    private ListenAddresses() {}
+
+    static List<TcpEndpoint> parse(String text) {
+        List<TcpEndpoint> addresses = new ArrayList<>();
+        for (String one : text.split("[,;]")) {
+            if (!one.isBlank()) {
+                addresses.add(address(one.strip()));
+            }
+        }
+        if (addresses.isEmpty()) {
+            throw new IllegalArgumentException("it names no address");
+        }
+        return addresses;
+    }
+
+    private static TcpEndpoint address(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" must be iiop://HOST:PORT, giop:tcp:HOST:PORT or HOST:PORT (IPv6 in brackets)");
+        }
+        String host = matcher.group(1);
+        if (host.startsWith("[")) {
+            host = host.substring(1, host.length() - 1);
+        }
+        String port = matcher.group(2);
+        int number = port == null || port.isEmpty() ? 0 : Values.number(port, 0, 65535);
+        return new TcpEndpoint(host.isEmpty() ? "0.0.0.0" : host, number);
+    }
+}

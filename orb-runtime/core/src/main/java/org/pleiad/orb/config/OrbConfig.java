@@ -1,0 +1,221 @@
+package org.pleiad.orb.config;
+
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pleiad.orb.cdr.CharCodeSet;
+import org.pleiad.orb.cdr.CodeSets;
+import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.cdr.WcharCodeSet;
+import org.pleiad.orb.client.ClientConfig;
+import org.pleiad.orb.poa.PoaConfig;
+import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TransportConfig;
+
+/**
+ * The settings of one ORB. Immutable.
+ *
+ * @param orbId distinguishes the ORBs of a process; the empty string as a rule
+ * @param serverName part of the keys of persistent objects
+ * @param listen addresses to listen on; none: a free port of the loopback address once there is a first reference to
+ *     publish
+ * @param publishedHost host name in the references of this ORB; the empty string: the address listened on
+ * @param initialReferences URLs of initial references by name
+ * @param defaultInitialReference beginning of the URLs of initial references that are not listed; the empty string: none
+ * @param shutdownGrace longest time that a shutdown waits for running requests
+ * @param client settings of the calling side
+ * @param transport settings of connections
+ */
+public record OrbConfig(
+        String orbId,
+        String serverName,
+        List<TcpEndpoint> listen,
+        String publishedHost,
+        Map<String, String> initialReferences,
+        String defaultInitialReference,
+        Duration shutdownGrace,
+        ClientConfig client,
+        TransportConfig transport) {
+
+    public OrbConfig {
+        listen = List.copyOf(listen);
+        initialReferences = Map.copyOf(initialReferences);
+    }
+
+    /** The defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects settings. */
+    public static final class Builder {
+        private String orbId = "";
+        private String serverName = PoaConfig.DEFAULT_SERVER_NAME;
+        private final List<TcpEndpoint> listen = new ArrayList<>();
+        private String publishedHost = "";
+        private final Map<String, String> initialReferences = new LinkedHashMap<>();
+        private String defaultInitialReference = "";
+        private Duration shutdownGrace = Duration.ofSeconds(10);
+        private ByteOrder byteOrder = ByteOrder.nativeOrder();
+        private GiopVersion giopVersion = GiopVersion.V1_2;
+        private Duration callTimeout = Duration.ofMinutes(1);
+        private int maxForwards = 10;
+        private boolean directCalls = true;
+        private CharCodeSet defaultCharCodeSet = CharCodeSet.ISO_8859_1;
+        private WcharCodeSet defaultWcharCodeSet = WcharCodeSet.NONE;
+        private int maxMessageSize = 256 << 20;
+        private TransportConfig transport = TransportConfig.defaults();
+
+        private Builder() {}
+
+        /** Distinguishes the ORBs of a process. */
+        public Builder orbId(String id) {
+            orbId = id;
+            return this;
+        }
+
+        /** Part of the keys of persistent objects: the same name after a restart answers for the old references. */
+        public Builder serverName(String name) {
+            serverName = name;
+            return this;
+        }
+
+        /**
+         * Listens on an address; several may be given.
+         *
+         * @param host name or address of this machine; {@code 0.0.0.0} or {@code ::} for all
+         * @param port 0: the system chooses
+         */
+        public Builder listen(String host, int port) {
+            listen.add(new TcpEndpoint(host, port));
+            return this;
+        }
+
+        /** Takes all addresses back. */
+        void listenNowhere() {
+            listen.clear();
+        }
+
+        /** The host name to put into references, where clients cannot use the address that is listened on. */
+        public Builder publishedHost(String host) {
+            publishedHost = host;
+            return this;
+        }
+
+        /** Names an initial reference by a URL. */
+        public Builder initialReference(String name, String url) {
+            initialReferences.put(name, url);
+            return this;
+        }
+
+        /** As {@link #initialReference}, unless the name is taken. */
+        void initialReferenceIfAbsent(String name, String url) {
+            initialReferences.putIfAbsent(name, url);
+        }
+
+        /** Beginning of the URLs of other initial references: a slash and the name are added. */
+        public Builder defaultInitialReference(String urlBeginning) {
+            defaultInitialReference = urlBeginning;
+            return this;
+        }
+
+        /** Longest time that a shutdown waits for running requests. */
+        public Builder shutdownGrace(Duration grace) {
+            shutdownGrace = grace;
+            return this;
+        }
+
+        /** Byte order of what is sent. */
+        public Builder byteOrder(ByteOrder order) {
+            byteOrder = order;
+            return this;
+        }
+
+        /** Highest GIOP version to call with, and the version of the references made here. */
+        public Builder giopVersion(GiopVersion version) {
+            giopVersion = version;
+            return this;
+        }
+
+        /** Bound of a whole call. */
+        public Builder callTimeout(Duration timeout) {
+            callTimeout = timeout;
+            return this;
+        }
+
+        /** Bound of opening a connection. */
+        public Builder connectTimeout(Duration timeout) {
+            transport = transport.toBuilder().connectTimeout(timeout).build();
+            return this;
+        }
+
+        /** Times that one call may be sent on. */
+        public Builder maxForwards(int forwards) {
+            maxForwards = forwards;
+            return this;
+        }
+
+        /** Octets of one message, in and out. */
+        public Builder maxMessageSize(int octets) {
+            maxMessageSize = octets;
+            return this;
+        }
+
+        /** Whether stubs call servants of this process directly, with arguments passed by reference. */
+        public Builder directCalls(boolean direct) {
+            directCalls = direct;
+            return this;
+        }
+
+        /** Code set for {@code char} and {@code string} where a reference names none. */
+        public Builder defaultCharCodeSet(CharCodeSet codeSet) {
+            defaultCharCodeSet = codeSet;
+            return this;
+        }
+
+        /** Code set for {@code wchar} and {@code wstring} where a reference names none. */
+        public Builder defaultWcharCodeSet(WcharCodeSet codeSet) {
+            defaultWcharCodeSet = codeSet;
+            return this;
+        }
+
+        /** All settings of connections but the size of messages, which {@link #maxMessageSize} sets. */
+        public Builder transport(TransportConfig config) {
+            transport = config;
+            return this;
+        }
+
+        /** The settings of connections so far. */
+        TransportConfig transport() {
+            return transport;
+        }
+
+        /** The settings. */
+        public OrbConfig build() {
+            ClientConfig client = new ClientConfig(
+                    byteOrder,
+                    giopVersion,
+                    callTimeout,
+                    maxForwards,
+                    maxMessageSize,
+                    directCalls,
+                    new CodeSets(defaultCharCodeSet, defaultWcharCodeSet));
+            return new OrbConfig(
+                    orbId,
+                    serverName,
+                    listen,
+                    publishedHost,
+                    initialReferences,
+                    defaultInitialReference,
+                    shutdownGrace,
+                    client,
+                    transport.toBuilder()
+                            .maxMessageBytes(maxMessageSize)
+                            .callTimeout(callTimeout)
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.pleiad.orb.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every setting with its names: a property, and options of {@code ORB.init} that mean the same. Options are written
+ * {@code -ORBname value}, in either case; several names stand for what other ORBs call it. The reference page
+ * {@code docs/reference/settings.md} is generated from here.
+ */
+public enum Setting {
+    ORB_ID(
+            "org.pleiad.orb.id",
+            List.of("-ORBid"),
+            "",
+            "Name of this ORB among those of the process",
+            OrbConfig.Builder::orbId),
+    SERVER_NAME(
+            "org.pleiad.orb.server",
+            List.of("-ORBServerId"),
+            "default",
+            "Part of the keys of persistent objects: a server that is started again under the same name, on the same"
+                    + " address, answers for its old references",
+            OrbConfig.Builder::serverName),
+    LISTEN(
+            "org.pleiad.orb.listen",
+            List.of("-ORBListenEndpoints", "-ORBEndpoint"),
+            "a free port of 127.0.0.1, once there is a reference to publish",
+            "Addresses to listen on, separated by commas or semicolons: `iiop://HOST:PORT`, `giop:tcp:HOST:PORT` or"
+                    + " `HOST:PORT`; an empty host means all addresses of the machine, port 0 a free one. The option may be"
+                    + " repeated",
+            (builder, text) -> ListenAddresses.parse(text).forEach(e -> builder.listen(e.host(), e.port()))),
+    PUBLISHED_HOST(
+            "org.pleiad.orb.host",
+            List.of("-ORBPublishedHost"),
+            "the address listened on; where that is all addresses, the machine's own",
+            "Host name to put into references",
+            OrbConfig.Builder::publishedHost),
+    INITIAL_REFERENCE(
+            "org.pleiad.orb.initref.NAME",
+            List.of("-ORBInitRef"),
+            "none",
+            "URL of an initial reference; as an option `-ORBInitRef NAME=URL`, which may be repeated",
+            InitialReferenceSetting::apply),
+    DEFAULT_INITIAL_REFERENCE(
+            "org.pleiad.orb.defaultinitref",
+            List.of("-ORBDefaultInitRef"),
+            "none",
+            "Beginning of the URLs of all other initial references; a slash and the name are added",
+            OrbConfig.Builder::defaultInitialReference),
+    INITIAL_HOST(
+            "org.omg.CORBA.ORBInitialHost",
+            List.of("-ORBInitialHost"),
+            "localhost, if only the port is set",
+            "Host of the naming service, in the way of the JDK",
+            (builder, text) -> {}),
+    INITIAL_PORT(
+            "org.omg.CORBA.ORBInitialPort",
+            List.of("-ORBInitialPort"),
+            "2809, if only the host is set",
+            "Port of the naming service, in the way of the JDK",
+            (builder, text) -> Values.number(text, 1, 65535)),
+    CALL_TIMEOUT(
+            "org.pleiad.orb.timeout.call",
+            List.of("-ORBclientCallTimeOutPeriod"),
+            "60000",
+            "Bound of a whole call in milliseconds, connecting, forwards and repetitions included",
+            (builder, text) -> builder.callTimeout(Values.millis(text))),
+    CONNECT_TIMEOUT(
+            "org.pleiad.orb.timeout.connect",
+            List.of("-ORBclientConnectTimeOutPeriod"),
+            "5000",
+            "Bound of opening one connection in milliseconds",
+            (builder, text) -> builder.connectTimeout(Values.millis(text))),
+    SHUTDOWN_GRACE(
+            "org.pleiad.orb.timeout.shutdown",
+            List.of(),
+            "10000",
+            "Longest time in milliseconds that a shutdown waits for running requests",
+            (builder, text) -> builder.shutdownGrace(Values.millis(text))),
+    MAX_FORWARDS(
+            "org.pleiad.orb.forwards",
+            List.of(),
+            "10",
+            "Times that one call may be sent on by servers",
+            (builder, text) -> builder.maxForwards(Values.number(text, 0, 1000))),
+    MAX_MESSAGE_SIZE(
+            "org.pleiad.orb.message.size",
+            List.of("-ORBgiopMaxMsgSize"),
+            "268435456",
+            "Octets of one message, in and out",
+            (builder, text) -> builder.maxMessageSize(Values.number(text, 1024, Integer.MAX_VALUE))),
+    FRAGMENT_SIZE(
+            "org.pleiad.orb.fragment.size",
+            List.of(),
+            "131072",
+            "Octets above which a message of GIOP 1.2 is sent in fragments; 0: never",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .fragmentBytes(Values.number(text, 0, Integer.MAX_VALUE))
+                    .build())),
+    GIOP_VERSION(
+            "org.pleiad.orb.giop",
+            List.of("-ORBmaxGIOPVersion"),
+            "1.2",
+            "Highest GIOP version: `1.0`, `1.1` or `1.2`",
+            (builder, text) -> builder.giopVersion(Values.giopVersion(text))),
+    BYTE_ORDER(
+            "org.pleiad.orb.byteorder",
+            List.of(),
+            "native",
+            "Byte order of what is sent: `big`, `little` or `native`; both are understood",
+            (builder, text) -> builder.byteOrder(Values.byteOrder(text))),
+    DIRECT_CALLS(
+            "org.pleiad.orb.direct",
+            List.of(),
+            "true",
+            "Whether stubs call servants of the same process directly, with arguments passed by reference; `false`: such"
+                    + " calls are marshalled, as between processes",
+            (builder, text) -> builder.directCalls(Values.bool(text))),
+    DEFAULT_CHAR_CODE_SET(
+            "org.pleiad.orb.codeset.char",
+            List.of("-ORBdefaultCharCodeSet"),
+            "ISO-8859-1",
+            "Code set for `char` and `string` where a reference names none: `ISO-8859-1` or `UTF-8`",
+            (builder, text) -> builder.defaultCharCodeSet(Values.charCodeSet(text))),
+    DEFAULT_WCHAR_CODE_SET(
+            "org.pleiad.orb.codeset.wchar",
+            List.of("-ORBdefaultWCharCodeSet"),
+            "none",
+            "Code set for `wchar` and `wstring` where a reference names none, as one made from `corbaloc:`: `none` or"
+                    + " `UTF-16`",
+            (builder, text) -> builder.defaultWcharCodeSet(Values.wcharCodeSet(text)));
+
+    private interface Effect {
+        void apply(OrbConfig.Builder builder, String text);
+    }
+
+    private final String property;
+    private final List<String> options;
+    private final String defaultText;
+    private final String meaning;
+    private final Effect effect;
+
+    Setting(String property, List<String> options, String defaultText, String meaning, Effect effect) {
+        this.property = property;
+        this.options = options;
+        this.defaultText = defaultText;
+        this.meaning = meaning;
+        this.effect = effect;
+    }
+
+    /** The name as a property. */
+    public String property() {
+        return property;
+    }
+
+    /** The names as an option of {@code ORB.init}. */
+    public List<String> options() {
+        return options;
+    }
+
+    /** What holds where nothing is set, for the reader. */
+    public String defaultText() {
+        return defaultText;
+    }
+
+    /** What it sets, for the reader; Markdown. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The setting with an option's name, in either case. */
+    static Optional<Setting> ofOption(String option) {
+        String wanted = option.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(setting -> setting.options.stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted)))
+                .findFirst();
+    }
+
+    /** The setting with a property's name. */
+    static Optional<Setting> ofProperty(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.property.equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Sets it.
+     *
+     * @throws IllegalArgumentException that says which values are possible
+     */
+    void apply(OrbConfig.Builder builder, String text) {
+        effect.apply(builder, text);
+    }
+}
