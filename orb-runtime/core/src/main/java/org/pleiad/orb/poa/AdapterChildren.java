@@ -83,6 +83,12 @@ final class AdapterChildren {
         return aliveChild(name);
     }
 
+    /** Whether a child of this name is on its way out, and may be made anew when it is gone. */
+    boolean isLeaving(String name) {
+        PoaNode child = children.get(name);
+        return child != null && !child.isAlive();
+    }
+
     /** A child, which the activator is asked to make if there is none; {@code null} if there is still none then. */
     PoaNode findOrActivate(String name) {
         PoaNode child = find(name);

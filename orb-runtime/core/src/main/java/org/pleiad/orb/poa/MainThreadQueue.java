@@ -1,10 +1,9 @@
 package org.pleiad.orb.poa;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The work of adapters with MAIN_THREAD_MODEL: requests wait here until the application's main thread comes by in
@@ -62,28 +61,79 @@ public final class MainThreadQueue {
         work.offer(WAKE_UP);
     }
 
-    /** Runs a task on the main thread and waits for its end. */
+    /** Leaves a task for the main thread. */
+    void submit(Runnable task) {
+        if (!work.offer(task)) {
+            throw PoaFaults.mainThreadBusy(LIMIT);
+        }
+    }
+
+    /** Runs a task on the main thread and waits for its end; the wait for its begin has a bound. */
     void runAndWait(Runnable task) {
         if (Thread.currentThread() == worker) {
             task.run();
             return;
         }
-        FutureTask<Void> future = new FutureTask<>(task, null);
-        if (!work.offer(future)) {
-            throw PoaFaults.mainThreadBusy(LIMIT);
-        }
+        Errand errand = new Errand(task);
+        submit(errand);
         try {
-            future.get(timeoutMillis, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // false: a task that has begun is not interrupted, and its requester gets no second answer
-            boolean neverBegan = future.cancel(false);
-            throw PoaFaults.mainThreadTimeout(timeoutMillis, neverBegan, e);
+            if (!errand.done.await(timeoutMillis, TimeUnit.MILLISECONDS)) {
+                if (errand.claimed.compareAndSet(false, true)) {
+                    throw PoaFaults.mainThreadTimeout(timeoutMillis);
+                }
+                errand.awaitEnd();
+            }
         } catch (InterruptedException e) {
-            future.cancel(false);
             Thread.currentThread().interrupt();
-            throw PoaFaults.interrupted("waiting for the main thread");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            if (errand.claimed.compareAndSet(false, true)) {
+                throw PoaFaults.interrupted("waiting for the main thread");
+            }
+            errand.awaitEnd();
+        }
+        if (errand.failure != null) {
+            throw errand.failure;
+        }
+    }
+
+    /** A task that somebody waits for; who claims it first runs it or gives it up. */
+    private static final class Errand implements Runnable {
+        private final Runnable task;
+        private final AtomicBoolean claimed = new AtomicBoolean();
+        private final CountDownLatch done = new CountDownLatch(1);
+        // written before done
+        private RuntimeException failure;
+
+        Errand(Runnable task) {
+            this.task = task;
+        }
+
+        @Override
+        public void run() {
+            if (!claimed.compareAndSet(false, true)) {
+                return;
+            }
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                failure = e;
+            } finally {
+                done.countDown();
+            }
+        }
+
+        /** The servant is running: as in any call within the process, the caller shares its time. */
+        void awaitEnd() {
+            boolean interrupted = false;
+            while (done.getCount() > 0) {
+                try {
+                    done.await();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

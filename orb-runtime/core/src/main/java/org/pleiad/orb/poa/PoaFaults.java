@@ -1,6 +1,5 @@
 package org.pleiad.orb.poa;
 
-import static org.omg.CORBA.CompletionStatus.COMPLETED_MAYBE;
 import static org.omg.CORBA.CompletionStatus.COMPLETED_NO;
 import static org.omg.CORBA.CompletionStatus.COMPLETED_YES;
 
@@ -38,6 +37,11 @@ final class PoaFaults {
 
     static SystemException destroyed(PoaNode adapter) {
         return Minor.NO_OBJECT_ADAPTER.exception(COMPLETED_NO, adapter + " was destroyed");
+    }
+
+    /** The adapter may be made anew, so the client may try again. */
+    static SystemException destroyedForNow(String adapter) {
+        return Minor.POA_DESTROYED.exception(COMPLETED_NO, adapter);
     }
 
     static SystemException beingDestroyed(PoaNode adapter) {
@@ -136,11 +140,9 @@ final class PoaFaults {
                 COMPLETED_NO, waiting + " requests wait for the main thread to call ORB::run or ORB::perform_work");
     }
 
-    static SystemException mainThreadTimeout(long millis, boolean neverBegan, Exception cause) {
+    static SystemException mainThreadTimeout(long millis) {
         return Minor.ADAPTER_BUSY.exception(
-                neverBegan ? COMPLETED_NO : COMPLETED_MAYBE,
-                "the main thread took no notice or did not finish within " + millis + " ms",
-                cause);
+                COMPLETED_NO, "the main thread did not call ORB::run or ORB::perform_work within " + millis + " ms");
     }
 
     static SystemException interrupted(String what) {

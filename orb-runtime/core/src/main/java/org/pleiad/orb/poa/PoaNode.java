@@ -37,6 +37,7 @@ public final class PoaNode extends PolicyMakingPoa {
     private final PoaManagers managers;
     private final PoaEnvironment environment;
     private final byte[] prefix;
+    private final boolean isPersistent;
     private final PoaObjects objects;
     private final ThreadModel threadModel;
     private final AdapterChildren children;
@@ -58,7 +59,8 @@ public final class PoaNode extends PolicyMakingPoa {
         this.manager = manager;
         this.managers = managers;
         this.environment = environment;
-        this.prefix = policies.isPersistent()
+        this.isPersistent = policies.isPersistent();
+        this.prefix = isPersistent
                 ? environment.keys().persistentPrefix(path())
                 : environment
                         .keys()
@@ -67,7 +69,7 @@ public final class PoaNode extends PolicyMakingPoa {
         this.threadModel = ThreadModel.of(policies.thread(), environment);
         this.children = new AdapterChildren(this, environment.config());
         manager.add(this);
-        if (!policies.isPersistent()) {
+        if (!isPersistent) {
             // persistent ones enter when a request first finds them by their path, which waits for adapter activators
             environment.table().add(prefix, this);
         }
@@ -89,7 +91,7 @@ public final class PoaNode extends PolicyMakingPoa {
             }
             leave();
             if (life == AdapterLife.DESTROYED) {
-                throw PoaFaults.destroyed(this);
+                throw isPersistent ? PoaFaults.destroyedForNow(toString()) : PoaFaults.destroyed(this);
             }
             if (!manager.retryOrHold(this, request)) {
                 return false;
@@ -114,9 +116,22 @@ public final class PoaNode extends PolicyMakingPoa {
         threadModel.run(request);
     }
 
-    /** Whether requests must run on the main thread. */
-    public boolean runsOnMainThread() {
-        return threadModel instanceof ThreadModel.OnMainThread;
+    /**
+     * Lets the main thread run a request when it comes by, if that is where requests of this adapter run.
+     *
+     * @return whether it will; otherwise nothing was done
+     */
+    public boolean runsLater(Runnable request) {
+        if (threadModel instanceof ThreadModel.OnMainThread main) {
+            main.queue().submit(request);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether servants are found per request by a servant locator, which must not be asked in vain. */
+    public boolean hasLocator() {
+        return objects.servants() instanceof LocatedServants;
     }
 
     /**
@@ -198,6 +213,9 @@ public final class PoaNode extends PolicyMakingPoa {
     /** A child for a request, which the adapter activator may make when the manager lets requests in; or {@code null}. */
     PoaNode childForRequest(String childName) {
         PoaNode child = children.find(childName);
+        if (child == null && children.isLeaving(childName)) {
+            throw PoaFaults.destroyedForNow(this + "/" + childName);
+        }
         if (child != null || children.activator() == null || !isAlive()) {
             return child;
         }

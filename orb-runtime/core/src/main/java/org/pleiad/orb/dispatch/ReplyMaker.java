@@ -1,0 +1,117 @@
+package org.pleiad.orb.dispatch;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.ResponseHandler;
+import org.pleiad.orb.cdr.CdrWriter;
+import org.pleiad.orb.cdr.CodeSets;
+import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.dynamic.CdrOutputStream;
+import org.pleiad.orb.giop.GiopEncoder;
+import org.pleiad.orb.giop.ReplyHeader;
+import org.pleiad.orb.giop.ReplyStatus;
+import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.giop.SystemExceptions;
+
+/** Writes the reply to one request; beginning another one discards what was written before. Not thread-safe. */
+final class ReplyMaker implements ResponseHandler {
+    private static final int FIRST_CAPACITY = 256;
+
+    private final ServerSide server;
+    private final ByteBufAllocator allocator;
+    private final GiopVersion version;
+    private final int requestId;
+    private CodeSets codeSets = CodeSets.DEFAULT;
+    private ByteBuf buffer;
+    private CdrWriter writer;
+    private OutputStream stream;
+
+    ReplyMaker(ServerSide server, ByteBufAllocator allocator, GiopVersion version, int requestId) {
+        this.server = server;
+        this.allocator = allocator;
+        this.version = version;
+        this.requestId = requestId;
+    }
+
+    /** Sets the forms of characters for what is written next. */
+    void codeSets(CodeSets agreed) {
+        codeSets = agreed;
+    }
+
+    @Override
+    public OutputStream createReply() {
+        return stream(ReplyStatus.NO_EXCEPTION);
+    }
+
+    @Override
+    public OutputStream createExceptionReply() {
+        return stream(ReplyStatus.USER_EXCEPTION);
+    }
+
+    /** A stream for a system exception in the form that an any has it. */
+    OutputStream createSystemExceptionReply() {
+        return stream(ReplyStatus.SYSTEM_EXCEPTION);
+    }
+
+    /** Whether the stream is that of the reply. */
+    boolean made(OutputStream returned) {
+        return returned != null && returned == stream;
+    }
+
+    void systemException(SystemException exception) {
+        SystemExceptions.write(begin(ReplyStatus.SYSTEM_EXCEPTION), exception);
+    }
+
+    void forward(org.omg.CORBA.Object reference) {
+        server.references().write(begin(ReplyStatus.LOCATION_FORWARD), reference);
+    }
+
+    /** The whole message, for the caller to send; an empty result if nothing was written. */
+    ByteBuf take() {
+        if (buffer == null) {
+            begin(ReplyStatus.NO_EXCEPTION);
+        }
+        GiopEncoder.finish(writer);
+        ByteBuf message = buffer;
+        forget();
+        return message;
+    }
+
+    /** Gives the buffer back. */
+    void discard() {
+        if (buffer != null) {
+            buffer.release();
+            forget();
+        }
+    }
+
+    private OutputStream stream(ReplyStatus status) {
+        CdrWriter out = begin(status);
+        // the servant has run: whatever goes wrong from here on, the request was carried out
+        out.completion(CompletionStatus.COMPLETED_YES);
+        stream = new CdrOutputStream(server.orb(), out, server.references());
+        return stream;
+    }
+
+    private CdrWriter begin(ReplyStatus status) {
+        if (buffer == null) {
+            buffer = allocator.buffer(FIRST_CAPACITY);
+        } else {
+            buffer.clear();
+        }
+        stream = null;
+        writer = new CdrWriter(buffer, server.order(), version, CodeSets.DEFAULT);
+        GiopEncoder.beginReply(writer, version, new ReplyHeader(requestId, status, ServiceContexts.NONE));
+        writer.codeSets(codeSets);
+        return writer;
+    }
+
+    private void forget() {
+        buffer = null;
+        writer = null;
+        stream = null;
+    }
+}

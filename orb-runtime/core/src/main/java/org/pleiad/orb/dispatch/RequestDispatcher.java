@@ -1,0 +1,126 @@
+package org.pleiad.orb.dispatch;
+
+import io.netty.buffer.ByteBuf;
+import java.nio.ByteOrder;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.portable.ServantObject;
+import org.omg.PortableServer.ForwardRequest;
+import org.pleiad.orb.client.CollocatedObjects;
+import org.pleiad.orb.dynamic.ObjectReferences;
+import org.pleiad.orb.giop.GiopDecoder;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.poa.BootObjects;
+import org.pleiad.orb.poa.Invocation;
+import org.pleiad.orb.poa.ObjectAdapters;
+import org.pleiad.orb.poa.PoaNode;
+import org.pleiad.orb.transport.InboundHandler;
+import org.pleiad.orb.transport.ServerConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings requests to servants: those that the transport receives, on its threads, and those of callers in this process, on
+ * theirs. Thread-safe; one per ORB.
+ */
+public final class RequestDispatcher implements InboundHandler, CollocatedObjects {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestDispatcher.class);
+
+    private final ServerSide server;
+
+    /** A dispatcher that writes replies in the machine's byte order. */
+    public RequestDispatcher(ORB orb, ObjectAdapters adapters, ObjectReferences references) {
+        this(orb, adapters, references, ByteOrder.nativeOrder());
+    }
+
+    /**
+     * A dispatcher.
+     *
+     * @param order byte order of replies
+     */
+    public RequestDispatcher(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order) {
+        server = new ServerSide(orb, adapters, references, order);
+    }
+
+    @Override
+    public void received(ServerConnection connection, GiopMessage message) {
+        switch (message.type()) {
+            case REQUEST -> new ServerCall(server, connection, message).start();
+            case LOCATE_REQUEST -> new LocateCall(server, connection).answer(message);
+            case CANCEL_REQUEST -> cancel(connection, message);
+            default -> {
+                message.release();
+                connection.protocolError("a client sent " + message.type());
+            }
+        }
+    }
+
+    private static void cancel(ServerConnection connection, GiopMessage message) {
+        try {
+            int requestId = GiopDecoder.readCancelRequest(GiopDecoder.reader(message));
+            ConnectionState.of(connection).cancelled(requestId);
+        } catch (SystemException e) {
+            LOG.debug("malformed CancelRequest from {}", connection.remoteAddress(), e);
+            connection.protocolError("malformed CancelRequest: " + e.getMessage());
+        } finally {
+            message.release();
+        }
+    }
+
+    @Override
+    public boolean owns(byte[] objectKey) {
+        return server.adapters().owns(objectKey) || isLocalBootKey(objectKey);
+    }
+
+    private boolean isLocalBootKey(byte[] objectKey) {
+        BootObjects.Target target = server.adapters().bootObjects().find(objectKey);
+        return target != null && target.localKey() != null;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Only adapters of the ordinary thread policy are called directly; and a servant locator is not asked before it is
+     * certain that its servant will be used.
+     */
+    @Override
+    public ServantObject preinvoke(byte[] objectKey, String operation, Class<?> expected) {
+        ObjectAdapters.Target target = server.adapters().find(server.localKey(objectKey));
+        PoaNode adapter = target.adapter();
+        if (expected == null || !adapter.runsOnAnyThread() || adapter.hasLocator()) {
+            return null;
+        }
+        adapter.admit(null);
+        DirectCall call = null;
+        Invocation invocation = null;
+        try {
+            invocation = adapter.begin(target.objectId(), operation);
+            if (expected.isInstance(invocation.servant())) {
+                call = new DirectCall(invocation);
+            }
+        } catch (ForwardRequest e) {
+            // the marshalled way knows how to answer this
+            LOG.trace("a servant manager sends a call within the process elsewhere", e);
+        } finally {
+            if (call == null) {
+                if (invocation != null) {
+                    invocation.end();
+                }
+                adapter.leave();
+            }
+        }
+        return call;
+    }
+
+    @Override
+    public void postinvoke(ServantObject servant) {
+        if (servant instanceof DirectCall call) {
+            call.end();
+        }
+    }
+
+    @Override
+    public ByteBuf dispatch(ByteBuf request) {
+        return new ServerCall(server, null, GiopMessage.of(request)).call();
+    }
+}

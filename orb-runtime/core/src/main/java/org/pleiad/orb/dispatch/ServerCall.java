@@ -1,0 +1,221 @@
+package org.pleiad.orb.dispatch;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.OBJECT_NOT_EXIST;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.UserException;
+import org.omg.CORBA.portable.UnknownException;
+import org.omg.PortableServer.ForwardRequest;
+import org.pleiad.orb.cdr.CdrReader;
+import org.pleiad.orb.cdr.CodeSets;
+import org.pleiad.orb.dynamic.CdrInputStream;
+import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.giop.GiopDecoder;
+import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.poa.BootObjects;
+import org.pleiad.orb.poa.HeldRequest;
+import org.pleiad.orb.poa.Invocation;
+import org.pleiad.orb.poa.ObjectAdapters;
+import org.pleiad.orb.poa.PoaNode;
+import org.pleiad.orb.transport.ServerConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One request from its octets to its reply. It runs on the thread that brings it, unless its POA manager holds it or its
+ * adapter wants another thread; then it goes on there.
+ */
+final class ServerCall implements HeldRequest {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerCall.class);
+
+    private final ServerSide server;
+    // null: the caller is in this process and waits on this thread
+    private final ServerConnection connection;
+    private final GiopMessage message;
+    private RequestHeader header;
+    private CdrReader in;
+    private ReplyMaker reply;
+    private boolean replyWanted;
+
+    /**
+     * A call.
+     *
+     * @param message taken over
+     */
+    ServerCall(ServerSide server, ServerConnection connection, GiopMessage message) {
+        this.server = server;
+        this.connection = connection;
+        this.message = message;
+    }
+
+    /** Runs a request of a connection; it may end later, on another thread. */
+    void start() {
+        boolean ended = true;
+        try {
+            readHeader();
+            ended = carryOut();
+        } catch (SystemException e) {
+            LOG.debug("malformed request from {}", connection.remoteAddress(), e);
+            connection.protocolError("malformed request: " + e.getMessage());
+        } finally {
+            if (ended) {
+                message.release();
+            }
+        }
+        if (ended && reply != null) {
+            sendReply();
+        }
+    }
+
+    /** Runs a request of a caller in this process; returns its reply, or {@code null} if it wants none. */
+    ByteBuf call() {
+        try {
+            readHeader();
+            carryOut();
+        } finally {
+            message.release();
+        }
+        if (replyWanted) {
+            return reply.take();
+        }
+        reply.discard();
+        return null;
+    }
+
+    @Override
+    public void resume() {
+        start();
+    }
+
+    @Override
+    public int octets() {
+        return message.buffer().readableBytes();
+    }
+
+    /** Reads the header; the buffer's own indices stay, so that a request can be started anew. */
+    private void readHeader() {
+        in = GiopDecoder.reader(message);
+        header = GiopDecoder.readRequest(message, in);
+        replyWanted = header.responseExpected();
+        ByteBufAllocator allocator =
+                connection == null ? message.buffer().alloc() : connection.allocator();
+        reply = new ReplyMaker(server, allocator, header.version(), header.requestId());
+    }
+
+    /** Leaves the outcome with the reply; false if the request goes on later. */
+    private boolean carryOut() {
+        try {
+            CodeSets codeSets = codeSets();
+            in.codeSets(codeSets);
+            reply.codeSets(codeSets);
+            byte[] key = header.target().objectKey();
+            BootObjects.Target boot = server.bootTarget(key);
+            if (boot != null && boot.localKey() == null) {
+                reply.forward(boot.reference());
+                return true;
+            }
+            return carryOut(server.adapters().find(boot == null ? key : boot.localKey()));
+        } catch (SystemException e) {
+            fail(e);
+            return true;
+        }
+    }
+
+    private boolean carryOut(ObjectAdapters.Target target) {
+        PoaNode adapter = target.adapter();
+        if (!adapter.admit(connection == null ? null : this)) {
+            return false;
+        }
+        boolean admitted = true;
+        try {
+            if (header.responseFlags() == RequestHeader.SYNC_WITH_SERVER && connection != null) {
+                sendReply();
+            }
+            if (adapter.runsOnAnyThread()) {
+                invoke(target);
+            } else if (connection != null && adapter.runsLater(() -> invokeLater(target))) {
+                admitted = false;
+                return false;
+            } else {
+                adapter.run(() -> invoke(target));
+            }
+            return true;
+        } finally {
+            if (admitted) {
+                adapter.leave();
+            }
+        }
+    }
+
+    /** The end of a request that waited for the main thread. */
+    private void invokeLater(ObjectAdapters.Target target) {
+        try {
+            invoke(target);
+        } finally {
+            target.adapter().leave();
+            message.release();
+        }
+        sendReply();
+    }
+
+    private void invoke(ObjectAdapters.Target target) {
+        String operation = header.operation();
+        try {
+            Invocation invocation = target.adapter().begin(target.objectId(), operation);
+            try {
+                CdrInputStream arguments = new CdrInputStream(server.orb(), in, server.references());
+                ServantCall.invoke(invocation.servant(), operation, arguments, reply);
+            } finally {
+                invocation.end();
+            }
+        } catch (ForwardRequest e) {
+            reply.forward(e.forward_reference);
+        } catch (SystemException e) {
+            fail(e);
+        } catch (Throwable e) {
+            // a servant may fail in any way; its client must get an answer and the server go on
+            failUnexpectedly(e);
+        }
+    }
+
+    private void fail(SystemException exception) {
+        if (exception instanceof OBJECT_NOT_EXIST && ServantCall.asksForExistence(header.operation())) {
+            reply.createReply().write_boolean(true);
+        } else if (exception instanceof UnknownException unknown) {
+            failUnexpectedly(unknown.originalEx);
+        } else {
+            reply.systemException(exception);
+        }
+    }
+
+    private void failUnexpectedly(Throwable failure) {
+        LOG.error("operation {} failed with what is no CORBA exception", header.operation(), failure);
+        Minor minor = failure instanceof UserException ? Minor.UNLISTED_USER_EXCEPTION : Minor.SERVANT_FAILED;
+        reply.systemException(minor.exception(CompletionStatus.COMPLETED_MAYBE));
+    }
+
+    private void sendReply() {
+        if (!replyWanted || ConnectionState.takeCancelled(connection, header.requestId())) {
+            reply.discard();
+            return;
+        }
+        replyWanted = false;
+        connection.send(reply.take());
+    }
+
+    /** The request's own code sets, else those that its connection had before, else the fallback. */
+    private CodeSets codeSets() {
+        CodeSets announced = CodeSetContext.find(header.contexts());
+        if (announced != null) {
+            if (connection != null && !announced.equals(ConnectionState.codeSets(connection))) {
+                ConnectionState.of(connection).codeSets(announced);
+            }
+            return announced;
+        }
+        CodeSets earlier = connection == null ? null : ConnectionState.codeSets(connection);
+        return earlier == null ? CodeSets.DEFAULT : earlier;
+    }
+}

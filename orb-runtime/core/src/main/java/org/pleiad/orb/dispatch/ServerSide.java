@@ -1,0 +1,26 @@
+package org.pleiad.orb.dispatch;
+
+import java.nio.ByteOrder;
+import org.omg.CORBA.ORB;
+import org.pleiad.orb.dynamic.ObjectReferences;
+import org.pleiad.orb.poa.BootObjects;
+import org.pleiad.orb.poa.ObjectAdapters;
+
+/**
+ * What all calls share.
+ *
+ * @param order byte order of replies
+ */
+record ServerSide(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order) {
+
+    /** Where a key leads that no adapter made; {@code null} for an adapter's key, and for one that leads nowhere. */
+    BootObjects.Target bootTarget(byte[] key) {
+        return adapters.owns(key) ? null : adapters.bootObjects().find(key);
+    }
+
+    /** The key by which the adapters know an object of this ORB. */
+    byte[] localKey(byte[] key) {
+        BootObjects.Target target = bootTarget(key);
+        return target == null || target.localKey() == null ? key : target.localKey();
+    }
+}
