@@ -77,7 +77,8 @@ final class DynamicCall extends ServerRequest {
     void finish() {
         if (exception != null) {
             // a system exception in an any has the same form in a reply: repository id, minor code, completion status
-            exception.write_value(isSystemException() ? reply.createSystemExceptionReply() : reply.createExceptionReply());
+            exception.write_value(
+                    isSystemException() ? reply.createSystemExceptionReply() : reply.createExceptionReply());
             return;
         }
         OutputStream out = reply.createReply();

@@ -100,8 +100,7 @@ final class ServerCall implements HeldRequest {
         in = GiopDecoder.reader(message);
         header = GiopDecoder.readRequest(message, in);
         replyWanted = header.responseExpected();
-        ByteBufAllocator allocator =
-                connection == null ? message.buffer().alloc() : connection.allocator();
+        ByteBufAllocator allocator = connection == null ? message.buffer().alloc() : connection.allocator();
         reply = new ReplyMaker(server, allocator, header.version(), header.requestId());
     }
 

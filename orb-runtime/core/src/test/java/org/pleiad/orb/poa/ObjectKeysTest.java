@@ -47,7 +47,9 @@ class ObjectKeysTest {
         for (byte[] key : whole) {
             for (int length = 0; length < key.length; length++) {
                 byte[] part = Arrays.copyOf(key, length);
-                assertThat(ObjectKeys.prefixLength(part)).as("first %d octets", length).isEqualTo(-1);
+                assertThat(ObjectKeys.prefixLength(part))
+                        .as("first %d octets", length)
+                        .isEqualTo(-1);
                 assertThat(keys.owns(part)).isFalse();
             }
             for (int i = 0; i < 20_000; i++) {
@@ -66,7 +68,8 @@ class ObjectKeysTest {
         assertThatThrownBy(() -> keys.persistentPrefix(List.of("x".repeat(65536))))
                 .isInstanceOf(BAD_PARAM.class)
                 .hasMessageContaining("65536");
-        assertThatThrownBy(() -> new ObjectKeys(PoaConfig.named("x".repeat(256)))).isInstanceOf(BAD_PARAM.class);
+        assertThatThrownBy(() -> new ObjectKeys(PoaConfig.named("x".repeat(256))))
+                .isInstanceOf(BAD_PARAM.class);
         assertThatThrownBy(() -> keys.persistentPrefix(java.util.Collections.nCopies(256, "x")))
                 .isInstanceOf(BAD_PARAM.class);
     }

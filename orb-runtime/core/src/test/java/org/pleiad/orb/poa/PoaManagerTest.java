@@ -88,8 +88,7 @@ class PoaManagerTest {
 
     @Test
     void callerInTheProcessDoesNotWaitForever() {
-        AdapterFixture impatient =
-                new AdapterFixture(new PoaConfig("test", 1, Duration.ofMillis(20), 2, 1000));
+        AdapterFixture impatient = new AdapterFixture(new PoaConfig("test", 1, Duration.ofMillis(20), 2, 1000));
 
         assertMinor(Minor.POA_DISCARDING, () -> impatient.root().admit(null));
     }
@@ -143,13 +142,13 @@ class PoaManagerTest {
 
     @Test
     void waitingForCompletionHasABound() throws Exception {
-        AdapterFixture impatient =
-                new AdapterFixture(new PoaConfig("test", 1, Duration.ofMillis(20), 2, 1000));
+        AdapterFixture impatient = new AdapterFixture(new PoaConfig("test", 1, Duration.ofMillis(20), 2, 1000));
         impatient.root().the_POAManager().activate();
         assertThat(impatient.root().admit(null)).isTrue();
 
         assertMinor(
-                Minor.COMPLETION_TIMEOUT, () -> impatient.root().the_POAManager().deactivate(false, true));
+                Minor.COMPLETION_TIMEOUT,
+                () -> impatient.root().the_POAManager().deactivate(false, true));
 
         impatient.root().leave();
     }
@@ -202,7 +201,8 @@ class PoaManagerTest {
         assertThat(factory.find("RootPOAManager")).isSameAs(manager);
         assertThat(factory.list()).contains(mine, manager);
         assertThatThrownBy(() -> factory.create_POAManager("mine", null)).isInstanceOf(ManagerAlreadyExists.class);
-        assertThatThrownBy(() -> factory.create_POAManager("other", new Policy[1])).isInstanceOf(PolicyError.class);
+        assertThatThrownBy(() -> factory.create_POAManager("other", new Policy[1]))
+                .isInstanceOf(PolicyError.class);
     }
 
     @Test

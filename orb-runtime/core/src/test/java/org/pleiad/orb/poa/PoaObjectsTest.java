@@ -182,8 +182,8 @@ class PoaObjectsTest {
 
     @Test
     void defaultServantServesEveryObjectWithoutOneOfItsOwn() throws Exception {
-        PoaNode poa = fixture.child(
-                "default", fixture.of(USE_DEFAULT_SERVANT), fixture.of(MULTIPLE_ID), fixture.of(USER_ID));
+        PoaNode poa =
+                fixture.child("default", fixture.of(USE_DEFAULT_SERVANT), fixture.of(MULTIPLE_ID), fixture.of(USER_ID));
         Plain own = new Plain();
         byte[] id = {1};
         poa.activate_object_with_id(id, own);
@@ -229,11 +229,13 @@ class PoaObjectsTest {
         PoaNode poa = fixture.child("located", fixture.of(USE_SERVANT_MANAGER), fixture.of(NON_RETAIN));
 
         assertThatThrownBy(() -> poa.activate_object(servant)).isInstanceOf(WrongPolicy.class);
-        assertThatThrownBy(() -> poa.activate_object_with_id(new byte[0], servant)).isInstanceOf(WrongPolicy.class);
+        assertThatThrownBy(() -> poa.activate_object_with_id(new byte[0], servant))
+                .isInstanceOf(WrongPolicy.class);
         assertThatThrownBy(() -> poa.deactivate_object(new byte[0])).isInstanceOf(WrongPolicy.class);
         assertThatThrownBy(() -> poa.servant_to_id(servant)).isInstanceOf(WrongPolicy.class);
         assertThatThrownBy(() -> poa.servant_to_reference(servant)).isInstanceOf(WrongPolicy.class);
-        assertThatThrownBy(() -> poa.reference_to_servant(poa.create_reference(""))).isInstanceOf(WrongPolicy.class);
+        assertThatThrownBy(() -> poa.reference_to_servant(poa.create_reference("")))
+                .isInstanceOf(WrongPolicy.class);
         assertThatThrownBy(() -> poa.id_to_servant(new byte[0])).isInstanceOf(WrongPolicy.class);
         assertThatThrownBy(() -> poa.id_to_reference(new byte[0])).isInstanceOf(WrongPolicy.class);
         assertThatThrownBy(poa::get_servant).isInstanceOf(WrongPolicy.class);
@@ -268,9 +270,10 @@ class PoaObjectsTest {
     }
 
     static void assertMinor(Minor expected, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(SystemException.class, e -> assertThat(Minor.of(e))
-                .as("%s", e)
-                .contains(expected));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        SystemException.class,
+                        e -> assertThat(Minor.of(e)).as("%s", e).contains(expected));
     }
 
     private static <T> T unchecked(java.util.concurrent.Callable<T> call) {

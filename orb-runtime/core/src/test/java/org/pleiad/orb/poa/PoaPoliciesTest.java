@@ -118,7 +118,8 @@ class PoaPoliciesTest {
         assertThat(IMPLICIT.policy_type()).isEqualTo(20);
         assertThat(NON_RETAIN.policy_type()).isEqualTo(21);
         assertThat(MAP_ONLY.policy_type()).isEqualTo(22);
-        assertThat(PERSISTENT._is_a("IDL:omg.org/PortableServer/LifespanPolicy:1.0")).isTrue();
+        assertThat(PERSISTENT._is_a("IDL:omg.org/PortableServer/LifespanPolicy:1.0"))
+                .isTrue();
     }
 
     private static final class Unknown extends LocalObject implements Policy {

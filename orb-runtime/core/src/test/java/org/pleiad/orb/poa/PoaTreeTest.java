@@ -129,7 +129,8 @@ class PoaTreeTest {
     void adapterActivatorMakesWhatARequestNeeds() throws Exception {
         PoaNode outer = persistentAdapter(fixture, "outer");
         PoaNode inner = (PoaNode) outer.create_POA(
-                "inner", root.the_POAManager(), new org.omg.CORBA.Policy[] {fixture.of(PERSISTENT), fixture.of(USER_ID)});
+                "inner", root.the_POAManager(), new org.omg.CORBA.Policy[] {fixture.of(PERSISTENT), fixture.of(USER_ID)
+                });
         org.omg.CORBA.Object reference = inner.create_reference_with_id(ID, "");
         outer.destroy(false, true);
         List<String> made = new ArrayList<>();
@@ -270,10 +271,9 @@ class PoaTreeTest {
         public boolean unknown_adapter(POA parent, String name) {
             made.add(name);
             try {
-                POA child = parent.create_POA(
-                        name,
-                        root.the_POAManager(),
-                        new org.omg.CORBA.Policy[] {fixture.of(PERSISTENT), fixture.of(USER_ID)});
+                POA child = parent.create_POA(name, root.the_POAManager(), new org.omg.CORBA.Policy[] {
+                    fixture.of(PERSISTENT), fixture.of(USER_ID)
+                });
                 child.the_activator(this);
                 if (name.equals("inner")) {
                     child.activate_object_with_id(ID, servant);

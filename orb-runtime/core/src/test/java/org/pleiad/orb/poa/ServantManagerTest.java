@@ -42,8 +42,8 @@ class ServantManagerTest {
     void makeAdapters() throws Exception {
         fixture.root().the_POAManager().activate();
         retaining = fixture.child("retaining", fixture.of(USE_SERVANT_MANAGER), fixture.of(USER_ID));
-        locating = fixture.child(
-                "locating", fixture.of(USE_SERVANT_MANAGER), fixture.of(USER_ID), fixture.of(NON_RETAIN));
+        locating =
+                fixture.child("locating", fixture.of(USE_SERVANT_MANAGER), fixture.of(USER_ID), fixture.of(NON_RETAIN));
     }
 
     @Test
@@ -148,8 +148,7 @@ class ServantManagerTest {
         poa.deactivate_object(other);
 
         assertThat(events)
-                .containsExactly(
-                        "incarnate a", "incarnate b", "etherealize a false true", "etherealize b false false");
+                .containsExactly("incarnate a", "incarnate b", "etherealize a false true", "etherealize b false false");
     }
 
     @Test
@@ -158,8 +157,7 @@ class ServantManagerTest {
         retaining.set_servant_manager(new Activator(id -> id[0] == 'x' ? null : shared));
         fixture.call(retaining.create_reference_with_id(ID, ""));
 
-        assertMinor(
-                Minor.NULL_SERVANT, () -> fixture.call(retaining.create_reference_with_id(new byte[] {'x'}, "")));
+        assertMinor(Minor.NULL_SERVANT, () -> fixture.call(retaining.create_reference_with_id(new byte[] {'x'}, "")));
         assertMinor(
                 Minor.INCARNATE_VIOLATES_POLICY,
                 () -> fixture.call(retaining.create_reference_with_id(new byte[] {'b'}, "")));
@@ -272,8 +270,7 @@ class ServantManagerTest {
         assertMinor(Minor.NO_SERVANT_MANAGER, () -> retaining.set_servant_manager(new Locator()));
         assertMinor(Minor.NO_SERVANT_MANAGER, () -> locating.set_servant_manager(new Activator()));
         assertMinor(Minor.NO_SERVANT_MANAGER, () -> locating.set_servant_manager(null));
-        assertMinor(
-                Minor.NO_SERVANT_MANAGER, () -> fixture.call(retaining.create_reference_with_id(ID, "")));
+        assertMinor(Minor.NO_SERVANT_MANAGER, () -> fixture.call(retaining.create_reference_with_id(ID, "")));
         assertMinor(Minor.NO_SERVANT_MANAGER, () -> fixture.call(locating.create_reference_with_id(ID, "")));
     }
 
@@ -299,7 +296,8 @@ class ServantManagerTest {
 
         assertThatThrownBy(() -> fixture.call(retaining.create_reference_with_id(ID, "")))
                 .isInstanceOfSatisfying(
-                        ForwardRequest.class, e -> assertThat(e.forward_reference).isSameAs(elsewhere));
+                        ForwardRequest.class,
+                        e -> assertThat(e.forward_reference).isSameAs(elsewhere));
     }
 
     private Servant callUnchecked(org.omg.CORBA.Object reference) {

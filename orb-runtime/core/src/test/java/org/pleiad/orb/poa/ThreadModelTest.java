@@ -26,11 +26,13 @@ class ThreadModelTest {
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
 
-        IntStream.range(0, 2000).parallel().forEach(i -> poa.run(() -> {
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-            Thread.yield();
-            inside.decrementAndGet();
-        }));
+        IntStream.range(0, 2000)
+                .parallel()
+                .forEach(i -> poa.run(() -> {
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.yield();
+                    inside.decrementAndGet();
+                }));
 
         assertThat(most).hasValue(1);
         assertThat(poa.runsOnAnyThread()).isFalse();
@@ -93,7 +95,10 @@ class ThreadModelTest {
         });
         main.start();
 
-        assertThat(call).failsWithin(Duration.ofSeconds(10)).withThrowableThat().withCauseInstanceOf(NO_PERMISSION.class);
+        assertThat(call)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(NO_PERMISSION.class);
         fixture.adapters.mainThread().close();
         ended.await();
     }
