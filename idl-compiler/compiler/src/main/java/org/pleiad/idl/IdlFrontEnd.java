@@ -33,8 +33,8 @@ public final class IdlFrontEnd {
     public static List<TranslationUnit> read(CompilerOptions options) {
         var units = new ArrayList<TranslationUnit>();
         try (var includePath = new IncludePath(options.includePath(), Limits.DEFAULT)) {
-            var preprocessor = new JcppPreprocessor(
-                    includePath, options.defines(), options.undefines(), Limits.DEFAULT);
+            var preprocessor =
+                    new JcppPreprocessor(includePath, options.defines(), options.undefines(), Limits.DEFAULT);
             for (Path source : options.sources()) {
                 units.add(read(source, preprocessor));
             }

@@ -4,15 +4,24 @@
  * What is deliberately wider than the standard, so that a later stage can say it better:
  *   - words that only components or IDL 4 reserve may be identifiers (older IDL is full of members called port or map);
  *   - a parameter may lack its direction, an integer literal may hold any digits, a character literal any characters;
+ *   - typeid and typeprefix need no semicolon (the OMG's own orb.idl has none), since an empty declaration is allowed;
  *   - >> closes two brackets, as in C++ since 2011.
  * Operators are flat lists and not recursive rules, so that a long expression costs no stack.
  */
 grammar Idl;
 
-specification : definition* EOF ;
+specification : (definition | misplaced)* EOF ;
+
+// what cannot stand at file scope but often does, after a brace too many
+misplaced
+    : '}' {notifyErrorListeners($start, SyntaxErrors.UNMATCHED_BRACE, null);}
+    | ('readonly' | 'attribute' | 'oneway' | 'void') ~';'* ';' {notifyErrorListeners($start, SyntaxErrors.OUTSIDE_INTERFACE, null);}
+    ;
 
 definition
     : annotation* definitionBody ';'
+    | typePrefixDcl
+    | typeIdDcl
     | ';'
     ;
 
@@ -25,8 +34,6 @@ definitionBody
     | typeDcl
     | constDcl
     | exceptDcl
-    | typeIdDcl
-    | typePrefixDcl
     | importDcl
     | annotationDcl
     | componentDcl
@@ -87,7 +94,7 @@ exportBody
 
 attributeDcl
     : 'readonly' 'attribute' typeSpec annotatedDeclarator (raisesClause | (',' annotatedDeclarator)+)?
-    | 'attribute' typeSpec annotatedDeclarator (getRaises? setRaises? | (',' annotatedDeclarator)+)
+    | 'attribute' typeSpec annotatedDeclarator (getRaises setRaises? | setRaises getRaises? | (',' annotatedDeclarator)+)?
     ;
 
 annotatedDeclarator : annotation* identifier ;
@@ -115,7 +122,7 @@ contextClause : 'context' '(' STRING_LITERAL (',' STRING_LITERAL)* ')' ;
 // ---- value types and event types
 
 valueDcl
-    : ('abstract' | 'custom')? valueKeyword identifier (valueInheritance? '{' valueElement* '}')?
+    : ('abstract' | 'custom')? valueKeyword identifier (valueInheritance '{' valueElement* '}')?
     | valueKeyword identifier typeSpec
     ;
 
@@ -332,7 +339,10 @@ annotationMember
     | (constDcl | typedefDcl | enumDcl) ';'
     ;
 
-annotation : '@' scopedName ('(' annotationArguments? ')')? ;
+annotation : '@' annotationName ('(' annotationArguments? ')')? ;
+
+// bounded, because a type may follow that begins with '::' too: a loop here would read far ahead at each of its rounds
+annotationName : '::'? identifier ('::' identifier ('::' identifier ('::' identifier)?)?)? ;
 
 annotationArguments
     : annotationArgument (',' annotationArgument)*

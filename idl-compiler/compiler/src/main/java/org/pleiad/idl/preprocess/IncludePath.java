@@ -98,7 +98,9 @@ public final class IncludePath implements AutoCloseable {
                 path.toString(),
                 bounded(bytes, path.toString()),
                 Optional.of(path.toAbsolutePath().normalize()),
-                relative -> written == null ? file(directory.getFileSystem().getPath(""), relative) : file(written, relative));
+                relative -> written == null
+                        ? file(directory.getFileSystem().getPath(""), relative)
+                        : file(written, relative));
     }
 
     private Optional<SourceFile> archived(Path archive, String name) {

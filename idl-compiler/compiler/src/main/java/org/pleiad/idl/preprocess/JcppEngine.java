@@ -111,7 +111,8 @@ final class JcppEngine extends org.anarres.cpp.Preprocessor {
     /** Called at the end of the input. */
     void finish() {
         if (!conditionalsClosed) {
-            diagnostics.error("preprocessor-syntax", text.here(), "an #if is never closed", "add the missing #endif");
+            // other compilers pass over a missing #endif, so real IDL has such files
+            diagnostics.warning("preprocessor-syntax", text.here(), "an #if is never closed", "add the missing #endif");
         }
     }
 
@@ -250,7 +251,9 @@ final class JcppEngine extends org.anarres.cpp.Preprocessor {
         @Override
         public VirtualFile getFile(String path) {
             SourceFile known = opened.get(path);
-            return known != null && !stack.isEmpty() && stack.get(stack.size() - 1).file == known
+            return known != null
+                            && !stack.isEmpty()
+                            && stack.get(stack.size() - 1).file.equals(known)
                     ? new Found(path, false, Optional.of(known))
                     : new Found(path, true, includePath.absolute(path));
         }
@@ -274,7 +277,9 @@ final class JcppEngine extends org.anarres.cpp.Preprocessor {
 
         @Override
         public void handleError(Source source, int line, int column, String message) {
-            if (message.startsWith("#endif without") && stack.size() == 1 && stack.get(0).getLine() > lastLine) {
+            if (message.startsWith("#endif without")
+                    && stack.size() == 1
+                    && stack.get(0).getLine() > lastLine) {
                 conditionalsClosed = true;
                 return;
             }
@@ -288,7 +293,8 @@ final class JcppEngine extends org.anarres.cpp.Preprocessor {
             return text.here();
         }
 
-        private String decapitalized(String message) {
+        private String decapitalized(String text) {
+            String message = text.strip().replaceAll("\\s+", " ");
             return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
         }
 
@@ -345,7 +351,10 @@ final class JcppEngine extends org.anarres.cpp.Preprocessor {
         }
         finish(word, words);
         var place = new SourceLocation(
-                from.file.name(), Math.max(1, name.getLine()), name.getColumn() + 1, name.getText().length());
+                from.file.name(),
+                Math.max(1, name.getLine()),
+                name.getColumn() + 1,
+                name.getText().length());
         text.directive(new Directive.Pragma(text.length(), words, place));
     }
 

@@ -42,7 +42,8 @@ public final class JcppPreprocessor implements Preprocessor {
             define(engine, file, diagnostics);
             run(engine, text);
         } catch (LimitExceeded e) {
-            diagnostics.error("preprocessor-limit", text.here(), e.getMessage(), "split the file, or untangle its macros");
+            diagnostics.error(
+                    "preprocessor-limit", text.here(), e.getMessage(), "split the file, or untangle its macros");
         } catch (StackOverflowError e) {
             // jcpp evaluates #if and macro arguments by recursion without a bound of its own
             diagnostics.error(

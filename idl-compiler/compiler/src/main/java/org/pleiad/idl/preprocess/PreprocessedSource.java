@@ -99,7 +99,8 @@ public final class PreprocessedSource {
         if (!files.containsKey(file)) {
             return "";
         }
-        List<String> all = lines.computeIfAbsent(file, name -> files.get(name).lines().toList());
+        List<String> all =
+                lines.computeIfAbsent(file, name -> files.get(name).lines().toList());
         return number >= 1 && number <= all.size() ? all.get(number - 1) : "";
     }
 }

@@ -77,9 +77,13 @@ final class Arithmetic {
     private static BigInteger prefixed(char operator, BigInteger value, ConstantType type) {
         return switch (operator) {
             case '-' -> value.negate();
-            case '~' -> type.signed()
-                    ? value.not()
-                    : BigInteger.ONE.shiftLeft(type.bits()).subtract(BigInteger.ONE).subtract(value);
+            case '~' ->
+                type.signed()
+                        ? value.not()
+                        : BigInteger.ONE
+                                .shiftLeft(type.bits())
+                                .subtract(BigInteger.ONE)
+                                .subtract(value);
             default -> value;
         };
     }
@@ -127,8 +131,8 @@ final class Arithmetic {
         diagnostics.error(
                 "constant-range",
                 location,
-                "a part of the expression, " + Constants.shown(value) + ", has more than " + (type.bits() > 32 ? 64 : 32)
-                        + " bits",
+                "a part of the expression, " + Constants.shown(value) + ", has more than "
+                        + (type.bits() > 32 ? 64 : 32) + " bits",
                 "choose a wider type or smaller values");
         return Optional.empty();
     }
@@ -145,28 +149,22 @@ final class Arithmetic {
                     case "+" -> Optional.of(left.add(right, FLOATING));
                     case "-" -> Optional.of(left.subtract(right, FLOATING));
                     case "*" -> Optional.of(left.multiply(right, FLOATING));
-                    case "/" -> right.signum() == 0
-                            ? zeroDivision(step)
-                            : Optional.of(left.divide(right, FLOATING));
+                    case "/" -> right.signum() == 0 ? zeroDivision(step) : Optional.of(left.divide(right, FLOATING));
                     default -> notFor(step, "floating point");
                 });
     }
 
     Optional<BigDecimal> fixed(Expression expression, NameScope scope) {
-        return decimal(
-                        expression,
-                        scope,
-                        LiteralKind.FIXED,
-                        "fixed",
-                        (step, left, right) -> switch (step.operator()) {
-                            case "+" -> Optional.of(truncated(left.add(right)));
-                            case "-" -> Optional.of(truncated(left.subtract(right)));
-                            case "*" -> Optional.of(truncated(left.multiply(right)));
-                            case "/" -> right.signum() == 0
-                                    ? zeroDivision(step)
-                                    : Optional.of(truncated(left.divide(right, new MathContext(62, RoundingMode.DOWN))));
-                            default -> notFor(step, "fixed point");
-                        })
+        return decimal(expression, scope, LiteralKind.FIXED, "fixed", (step, left, right) -> switch (step.operator()) {
+                    case "+" -> Optional.of(truncated(left.add(right)));
+                    case "-" -> Optional.of(truncated(left.subtract(right)));
+                    case "*" -> Optional.of(truncated(left.multiply(right)));
+                    case "/" ->
+                        right.signum() == 0
+                                ? zeroDivision(step)
+                                : Optional.of(truncated(left.divide(right, new MathContext(62, RoundingMode.DOWN))));
+                    default -> notFor(step, "fixed point");
+                })
                 .flatMap(value -> fixedFits(value, expression));
     }
 
@@ -207,7 +205,8 @@ final class Arithmetic {
                 return literals.decimal(marked ? text.substring(0, text.length() - 1) : text, literal.location());
             }
             if (literal.kind() == LiteralKind.INTEGER) {
-                return literals.integer(literal.pieces().get(0), literal.location()).map(BigDecimal::new);
+                return literals.integer(literal.pieces().get(0), literal.location())
+                        .map(BigDecimal::new);
             }
             constants.mismatch(expression, Constants.words(literal.kind()), typeWords);
             return Optional.empty();
@@ -218,10 +217,14 @@ final class Arithmetic {
         if (expression instanceof Expression.Prefixed prefixed) {
             if (prefixed.operators().contains('~')) {
                 diagnostics.error(
-                        "constant-operator", expression.location(), "~ is an operator of integers, not of " + typeWords, "");
+                        "constant-operator",
+                        expression.location(),
+                        "~ is an operator of integers, not of " + typeWords,
+                        "");
                 return Optional.empty();
             }
-            boolean negative = prefixed.operators().stream().filter(c -> c == '-').count() % 2 == 1;
+            boolean negative =
+                    prefixed.operators().stream().filter(c -> c == '-').count() % 2 == 1;
             return inner.apply(prefixed.operand()).map(value -> negative ? value.negate() : value);
         }
         var chain = (Expression.Chain) expression;

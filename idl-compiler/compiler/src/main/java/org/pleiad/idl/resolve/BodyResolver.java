@@ -85,13 +85,12 @@ final class BodyResolver {
     }
 
     void component(Element.ComponentModel element, NameScope scope) {
-        Kind kind =
-                switch (element.keyword()) {
-                    case "component" -> Kind.COMPONENT;
-                    case "home" -> Kind.HOME;
-                    case "porttype" -> Kind.PORT_TYPE;
-                    default -> Kind.CONNECTOR;
-                };
+        Kind kind = switch (element.keyword()) {
+            case "component" -> Kind.COMPONENT;
+            case "home" -> Kind.HOME;
+            case "porttype" -> Kind.PORT_TYPE;
+            default -> Kind.CONNECTOR;
+        };
         var bases = new ArrayList<Symbol>();
         for (Name name : element.bases()) {
             names.find(name, scope).ifPresent(bases::add);
@@ -112,7 +111,11 @@ final class BodyResolver {
     private List<Symbol> bases(List<Name> written, NameScope scope, String wanted, Kind kind) {
         var bases = new LinkedHashSet<Symbol>();
         for (Name name : written) {
-            Optional<Symbol> base = names.find(name, scope, wanted, Set.of(kind));
+            Optional<Symbol> base = names.find(name, scope).map(symbol -> definitions.aliased(symbol, scope));
+            if (base.isPresent() && base.get().kind() != kind) {
+                names.wrongKind(name.toString(), name.location(), base.get(), wanted);
+                continue;
+            }
             if (base.isEmpty()) {
                 continue;
             }
@@ -145,8 +148,7 @@ final class BodyResolver {
                 add(operation(operation, body), members);
             } else if (element instanceof Element.State state) {
                 members.state.add(new Definition.StateMember(
-                        state.isPublic(),
-                        definitions.field(state.head(), state.type(), state.dimensions(), body)));
+                        state.isPublic(), definitions.field(state.head(), state.type(), state.dimensions(), body)));
             } else if (element instanceof Element.Initializer initializer) {
                 members.initializers.add(initializer(initializer, body));
             } else if (element instanceof Element.Port port) {

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.pleiad.idl.diagnostic.Diagnostics;
-import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.ConstantValue;
 import org.pleiad.idl.model.ConstantValue.BooleanValue;
 import org.pleiad.idl.model.ConstantValue.CharacterValue;
@@ -48,7 +47,9 @@ final class Constants {
     Optional<ConstantValue> evaluate(Expression expression, IdlType type, String typeWords, NameScope scope) {
         Optional<ConstantType> integer = ConstantType.of(type);
         if (integer.isPresent()) {
-            return arithmetic.integer(expression, integer.get(), scope).flatMap(value -> ranged(value, integer.get(), expression));
+            return arithmetic
+                    .integer(expression, integer.get(), scope)
+                    .flatMap(value -> ranged(value, integer.get(), expression));
         }
         if (type instanceof FixedType) {
             return arithmetic.fixed(expression, scope).map(FixedValue::new);
@@ -74,14 +75,17 @@ final class Constants {
     private Optional<ConstantValue> primitive(
             Expression expression, Primitive type, String typeWords, NameScope scope) {
         return switch (type) {
-            case FLOAT, DOUBLE, LONG_DOUBLE -> arithmetic
-                    .floating(expression, scope)
-                    .filter(value -> floatingFits(value, type, expression))
-                    .map(FloatingValue::new);
-            case CHAR -> text(expression, LiteralKind.CHARACTER, typeWords, scope)
-                    .flatMap(value -> character(value, expression, false));
-            case WCHAR -> text(expression, LiteralKind.WIDE_CHARACTER, typeWords, scope)
-                    .flatMap(value -> character(value, expression, true));
+            case FLOAT, DOUBLE, LONG_DOUBLE ->
+                arithmetic
+                        .floating(expression, scope)
+                        .filter(value -> floatingFits(value, type, expression))
+                        .map(FloatingValue::new);
+            case CHAR ->
+                text(expression, LiteralKind.CHARACTER, typeWords, scope)
+                        .flatMap(value -> character(value, expression, false));
+            case WCHAR ->
+                text(expression, LiteralKind.WIDE_CHARACTER, typeWords, scope)
+                        .flatMap(value -> character(value, expression, true));
             case BOOLEAN -> bool(expression, scope);
             default -> Optional.empty();
         };
@@ -94,7 +98,8 @@ final class Constants {
         diagnostics.error(
                 "constant-range",
                 expression.location(),
-                shown(value) + " is out of the range of " + type.words() + ", " + type.minimum() + " to " + type.maximum(),
+                shown(value) + " is out of the range of " + type.words() + ", " + type.minimum() + " to "
+                        + type.maximum(),
                 "choose a wider type or a smaller value");
         return Optional.empty();
     }
@@ -137,7 +142,7 @@ final class Constants {
     }
 
     private Optional<ConstantValue> character(String value, Expression expression, boolean wide) {
-        if (value.length() != 1 || !wide && value.charAt(0) > 0xFF) {
+        if (value.length() != 1 || (!wide && value.charAt(0) > 0xFF)) {
             diagnostics.error(
                     "literal-malformed",
                     expression.location(),
@@ -155,6 +160,14 @@ final class Constants {
         if (expression instanceof Expression.Literal literal) {
             if (literal.kind() == kind) {
                 return literals.text(literal.pieces(), wide, literal.location());
+            }
+            if (wide && literal.kind() == narrow(kind)) {
+                diagnostics.warning(
+                        "constant-type",
+                        expression.location(),
+                        Constants.words(literal.kind()) + " stands for " + Constants.words(kind),
+                        "put an L before the opening quote");
+                return literals.text(literal.pieces(), false, literal.location());
             }
             mismatch(expression, words(literal.kind()), typeWords);
             return Optional.empty();
@@ -183,6 +196,10 @@ final class Constants {
         return Optional.empty();
     }
 
+    private static LiteralKind narrow(LiteralKind wide) {
+        return wide == LiteralKind.WIDE_STRING ? LiteralKind.STRING : LiteralKind.CHARACTER;
+    }
+
     private Optional<ConstantValue> bool(Expression expression, NameScope scope) {
         if (expression instanceof Expression.Literal literal && literal.kind() == LiteralKind.BOOLEAN) {
             return Optional.of(new BooleanValue(literal.pieces().get(0).equals("TRUE")));
@@ -204,18 +221,23 @@ final class Constants {
 
     private Optional<ConstantValue> enumerator(Expression expression, NamedType type, NameScope scope) {
         if (!(expression instanceof Expression.Reference reference)) {
-            mismatch(expression, "this expression", "an enumerator of " + type.name());
+            noEnumerator(expression, "this expression", type);
             return Optional.empty();
         }
         Optional<Symbol> constant = constant(expression, scope);
         if (constant.isEmpty() || constant.get().value().isEmpty()) {
             return Optional.empty();
         }
-        if (constant.get().value().get() instanceof EnumValue value && value.type().equals(type.name())) {
+        if (constant.get().value().get() instanceof EnumValue value
+                && value.type().equals(type.name())) {
             return Optional.of(value);
         }
-        mismatch(expression, "'" + reference.name() + "'", "an enumerator of " + type.name());
+        noEnumerator(expression, "'" + reference.name() + "'", type);
         return Optional.empty();
+    }
+
+    private void noEnumerator(Expression expression, String what, NamedType type) {
+        diagnostics.error("constant-type", expression.location(), what + " is no enumerator of " + type.name(), "");
     }
 
     /** The constant or enumerator that a reference names. */

@@ -138,15 +138,14 @@ final class DefinitionResolver {
     }
 
     private void forward(Element.Forward forward, NameScope scope) {
-        Kind kind =
-                switch (forward.kind()) {
-                    case INTERFACE, ABSTRACT_INTERFACE, LOCAL_INTERFACE -> Kind.INTERFACE;
-                    case VALUE, ABSTRACT_VALUE, EVENT -> Kind.VALUE;
-                    case STRUCT -> Kind.STRUCT;
-                    case UNION -> Kind.UNION;
-                    case COMPONENT -> Kind.COMPONENT;
-                    case PORT_TYPE -> Kind.PORT_TYPE;
-                };
+        Kind kind = switch (forward.kind()) {
+            case INTERFACE, ABSTRACT_INTERFACE, LOCAL_INTERFACE -> Kind.INTERFACE;
+            case VALUE, ABSTRACT_VALUE, EVENT -> Kind.VALUE;
+            case STRUCT -> Kind.STRUCT;
+            case UNION -> Kind.UNION;
+            case COMPONENT -> Kind.COMPONENT;
+            case PORT_TYPE -> Kind.PORT_TYPE;
+        };
         Symbol symbol = names.declare(scope, forward.head().name(), kind, true);
         if (ids.defined(symbol.name())) {
             return;
@@ -159,15 +158,13 @@ final class DefinitionResolver {
                     "define it, or include the file that does");
             return;
         }
-        InterfaceKind interfaceKind =
-                switch (forward.kind()) {
-                    case ABSTRACT_INTERFACE, ABSTRACT_VALUE -> InterfaceKind.ABSTRACT;
-                    case LOCAL_INTERFACE -> InterfaceKind.LOCAL;
-                    default -> InterfaceKind.ORDINARY;
-                };
+        InterfaceKind interfaceKind = switch (forward.kind()) {
+            case ABSTRACT_INTERFACE, ABSTRACT_VALUE -> InterfaceKind.ABSTRACT;
+            case LOCAL_INTERFACE -> InterfaceKind.LOCAL;
+            default -> InterfaceKind.ORDINARY;
+        };
         scope.contents()
-                .add(new Definition.ForwardDef(
-                        declaration(symbol, forward.head()), kind == Kind.VALUE, interfaceKind));
+                .add(new Definition.ForwardDef(declaration(symbol, forward.head()), kind == Kind.VALUE, interfaceKind));
     }
 
     // ---- constants and typedefs
@@ -197,8 +194,7 @@ final class DefinitionResolver {
                 : declared;
         symbol.type(unaliased(type, scope));
         symbol.value(value.get());
-        scope.contents()
-                .add(new Definition.ConstDef(declaration(symbol, constant.head()), type, value.get()));
+        scope.contents().add(new Definition.ConstDef(declaration(symbol, constant.head()), type, value.get()));
     }
 
     private static FixedType sized(FixedValue value) {
@@ -223,7 +219,9 @@ final class DefinitionResolver {
 
     private static boolean constantType(IdlType type, NameScope scope) {
         if (type instanceof NamedType named) {
-            return symbol(named.name(), scope).filter(s -> s.kind() == Kind.ENUM).isPresent();
+            return symbol(named.name(), scope)
+                    .filter(s -> s.kind() == Kind.ENUM)
+                    .isPresent();
         }
         if (type instanceof Primitive primitive) {
             return switch (primitive) {
@@ -264,8 +262,17 @@ final class DefinitionResolver {
         return now;
     }
 
+    /** What a symbol stands for if it is a typedef of something with a name. */
+    Symbol aliased(Symbol symbol, NameScope scope) {
+        return symbol.kind() == Kind.ALIAS && symbol.type().orElse(Types.UNKNOWN) instanceof NamedType named
+                ? symbol(named.name(), scope).orElse(symbol)
+                : symbol;
+    }
+
     private void alias(Element.Alias alias, NameScope scope) {
-        IdlType type = types.array(types.held(alias.type(), scope), alias.dimensions(), scope);
+        IdlType element =
+                alias.dimensions().isEmpty() ? types.passed(alias.type(), scope) : types.held(alias.type(), scope);
+        IdlType type = types.array(element, alias.dimensions(), scope);
         Symbol symbol = declare(scope, alias.head(), Kind.ALIAS);
         symbol.type(unaliased(type, scope));
         symbol.end();
@@ -278,8 +285,7 @@ final class DefinitionResolver {
         IdlType type = types.held(box.type(), body);
         symbol.end();
         scope.contents()
-                .add(new Definition.ValueBoxDef(
-                        declaration(symbol, box.head()), type, List.copyOf(body.contents())));
+                .add(new Definition.ValueBoxDef(declaration(symbol, box.head()), type, List.copyOf(body.contents())));
     }
 
     // ---- structs, exceptions, unions
@@ -322,7 +328,11 @@ final class DefinitionResolver {
         IdlType type = types.array(types.held(spec, scope), dimensions, scope);
         declare(scope, head, Kind.MEMBER).end();
         return new Definition.Field(
-                head.name().text(), type, head.documentation(), head.annotations(), head.name().location());
+                head.name().text(),
+                type,
+                head.documentation(),
+                head.annotations(),
+                head.name().location());
     }
 
     private void union(Element.Union union, NameScope scope) {
@@ -355,9 +365,7 @@ final class DefinitionResolver {
             }
             Element.Member member = branch.member();
             cases.add(new Definition.UnionCase(
-                    List.copyOf(values),
-                    isDefault,
-                    field(member.head(), member.type(), member.dimensions(), body)));
+                    List.copyOf(values), isDefault, field(member.head(), member.type(), member.dimensions(), body)));
         }
         symbol.end();
         scope.contents()
@@ -369,7 +377,8 @@ final class DefinitionResolver {
     }
 
     private static boolean visible(Expression label, NameScope scope) {
-        if (!(label instanceof Expression.Reference reference) || reference.name().parts().size() > 1) {
+        if (!(label instanceof Expression.Reference reference)
+                || reference.name().parts().size() > 1) {
             return true;
         }
         String identifier = reference.name().parts().get(0).text();
@@ -382,13 +391,17 @@ final class DefinitionResolver {
     }
 
     private static NameScope labelScope(NamedType discriminator, NameScope body) {
-        ScopedName scope = discriminator.name().isRoot() ? ScopedName.ROOT : discriminator.name().scope();
+        ScopedName scope = discriminator.name().isRoot()
+                ? ScopedName.ROOT
+                : discriminator.name().scope();
         return scope.isRoot() ? body : symbol(scope, body).flatMap(Symbol::body).orElse(body);
     }
 
     private static boolean discriminates(IdlType type, NameScope scope) {
         if (type instanceof NamedType named) {
-            return symbol(named.name(), scope).filter(s -> s.kind() == Kind.ENUM).isPresent();
+            return symbol(named.name(), scope)
+                    .filter(s -> s.kind() == Kind.ENUM)
+                    .isPresent();
         }
         return ConstantType.of(type).isPresent()
                 || type == Primitive.CHAR
@@ -409,10 +422,12 @@ final class DefinitionResolver {
             enumerator.value(new EnumValue(symbol.name(), enumerator.name(), enumerators.size()));
             enumerator.end();
             enumerators.add(new Definition.Enumerator(
-                    enumerator.name(), head.documentation(), head.annotations(), head.name().location()));
+                    enumerator.name(),
+                    head.documentation(),
+                    head.annotations(),
+                    head.name().location()));
         }
-        scope.contents()
-                .add(new Definition.EnumDef(declaration(symbol, enumeration.head()), List.copyOf(enumerators)));
+        scope.contents().add(new Definition.EnumDef(declaration(symbol, enumeration.head()), List.copyOf(enumerators)));
     }
 
     private void bitset(Element.Bitset bitset, NameScope scope) {
@@ -427,12 +442,16 @@ final class DefinitionResolver {
                     .map(value -> ((IntegerValue) value).value())
                     .orElse(BigInteger.ONE);
             Optional<IdlType> type = field.type().map(spec -> types.held(spec, scope));
-            field.name().ifPresent(name -> names.declare(body, name, Kind.MEMBER, false).begin(name.location()));
+            field.name()
+                    .ifPresent(name ->
+                            names.declare(body, name, Kind.MEMBER, false).begin(name.location()));
             fields.add(new Definition.BitField(
                     field.name().map(name -> name.text()).orElse(""),
                     width,
                     type,
-                    field.name().map(name -> name.location()).orElse(field.width().location())));
+                    field.name()
+                            .map(name -> name.location())
+                            .orElse(field.width().location())));
         }
         symbol.end();
         scope.contents()
@@ -449,11 +468,11 @@ final class DefinitionResolver {
             Symbol flag = declare(scope, head, Kind.FLAG);
             flag.end();
             position = number(head, "position", position);
-            flags.add(new Definition.BitFlag(flag.name(), position++, head.name().location()));
+            flags.add(
+                    new Definition.BitFlag(flag.name(), position++, head.name().location()));
         }
         int bits = number(bitmask.head(), "bit_bound", DEFAULT_BITMASK_BITS);
-        scope.contents()
-                .add(new Definition.BitmaskDef(declaration(symbol, bitmask.head()), List.copyOf(flags), bits));
+        scope.contents().add(new Definition.BitmaskDef(declaration(symbol, bitmask.head()), List.copyOf(flags), bits));
     }
 
     /** The value of an annotation such as {@code @position(3)}. */

@@ -99,7 +99,9 @@ final class Literals {
                     if (end == i || !wide) {
                         wrong(
                                 location,
-                                wide ? "\\u is followed by no hexadecimal digit" : "\\u is for wide characters and wide strings",
+                                wide
+                                        ? "\\u is followed by no hexadecimal digit"
+                                        : "\\u is for wide characters and wide strings",
                                 wide ? "write \\u0041, for example" : "put an L before the opening quote");
                         return false;
                     }
@@ -127,7 +129,10 @@ final class Literals {
 
     private static int span(String text, int from, int atMost, int radix) {
         int i = from;
-        while (i < text.length() && i - from < atMost && Character.digit(text.charAt(i), radix) >= 0 && text.charAt(i) < 128) {
+        while (i < text.length()
+                && i - from < atMost
+                && Character.digit(text.charAt(i), radix) >= 0
+                && text.charAt(i) < 128) {
             i++;
         }
         return i;

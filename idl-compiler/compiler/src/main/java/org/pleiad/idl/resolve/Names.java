@@ -19,8 +19,21 @@ final class Names {
 
     /** Keywords that CORBA 2.3 and later added: older IDL has names that differ from them only in case. */
     private static final Set<String> LATER_KEYWORDS = Set.of(
-            "abstract", "custom", "factory", "fixed", "import", "local", "native", "private", "public", "supports",
-            "truncatable", "valuetype", "valuebase", "wchar", "wstring");
+            "abstract",
+            "custom",
+            "factory",
+            "fixed",
+            "import",
+            "local",
+            "native",
+            "private",
+            "public",
+            "supports",
+            "truncatable",
+            "valuetype",
+            "valuebase",
+            "wchar",
+            "wstring");
 
     private static final int TYPO_DISTANCE = 2;
 
@@ -58,7 +71,7 @@ final class Names {
     private static boolean agrees(Symbol known, Identifier identifier, Kind kind, boolean forward) {
         return known.kind() == kind
                 && known.name().identifier().equals(identifier.text())
-                && (kind == Kind.MODULE || forward || !known.complete() && !known.open());
+                && (kind == Kind.MODULE || forward || (!known.complete() && !known.open()));
     }
 
     private void report(Symbol known, Identifier identifier, Kind kind) {
@@ -97,12 +110,15 @@ final class Names {
     private void checkScopeName(NameScope scope, Identifier identifier, Kind kind) {
         if (!scope.name().isRoot()
                 && NameScope.key(scope.name().identifier()).equals(NameScope.key(identifier.text()))) {
-            diagnostics.error(
-                    "scope-name-redefined",
-                    identifier.location(),
-                    kind.words() + " named '" + identifier.text() + "' redefines the name of its own scope '"
-                            + scope.name().identifier() + "'",
-                    "rename it");
+            String message = kind.words() + " named '" + identifier.text() + "' redefines the name of its own scope '"
+                    + scope.name().identifier() + "'";
+            if (scope.module() || kind == Kind.MEMBER) {
+                // forbidden as well, but a module Grid with an interface Grid is common, the OMG's own Security.idl has
+                // a struct Right with a member right, and neither does harm in Java
+                diagnostics.warning("scope-name-redefined", identifier.location(), message, "rename it");
+            } else {
+                diagnostics.error("scope-name-redefined", identifier.location(), message, "rename it");
+            }
         }
     }
 
@@ -113,7 +129,8 @@ final class Names {
         scope.use(identifier.text()).ifPresent(use -> {
             String message = "'" + identifier.text() + "' was used at " + use.location() + " as "
                     + use.symbol().kind().words() + " and cannot change its meaning here";
-            String remedy = "rename it, or write the earlier use with its scope: " + use.symbol().name();
+            String remedy = "rename it, or write the earlier use with its scope: "
+                    + use.symbol().name();
             if (use.identifier().equals(identifier.text())) {
                 diagnostics.error("redefinition-after-use", identifier.location(), message, remedy);
             } else {
@@ -169,7 +186,13 @@ final class Names {
 
     /** The use introduces the name into every scope between the use and the enclosing module. */
     private static void note(Identifier part, Symbol symbol, NameScope from) {
-        for (NameScope scope = from; scope != null && !scope.module(); scope = scope.parent().orElse(null)) {
+        if (symbol.kind() == Kind.ENUMERATOR) {
+            // union branches are often named like the labels that choose them, and every compiler accepts it
+            return;
+        }
+        for (NameScope scope = from;
+                scope != null && !scope.module();
+                scope = scope.parent().orElse(null)) {
             if (scope.local(part.text()).isPresent()) {
                 return;
             }
@@ -194,7 +217,8 @@ final class Names {
     private Optional<Symbol> single(Set<Symbol> candidates, Identifier part) {
         Symbol symbol = candidates.iterator().next();
         if (candidates.size() > 1) {
-            List<String> names = candidates.stream().map(s -> s.name().toString()).toList();
+            List<String> names =
+                    candidates.stream().map(s -> s.name().toString()).toList();
             diagnostics.error(
                     "name-ambiguous",
                     part.location(),
@@ -282,8 +306,7 @@ final class Names {
         diagnostics.error(
                 "name-wrong-kind",
                 location,
-                "'" + name + "' is " + symbol.kind().words() + ", declared at " + symbol.location() + ", not "
-                        + wanted,
+                "'" + name + "' is " + symbol.kind().words() + ", declared at " + symbol.location() + ", not " + wanted,
                 "");
     }
 }

@@ -159,9 +159,17 @@ final class RepositoryIds {
         List<String> words = pragma.words();
         switch (words.get(0)) {
             case "prefix" -> {
-                if (words.size() == 2 && quoted(words.get(1))) {
-                    prefix = stripped(words.get(1));
+                String text = words.size() == 2 ? words.get(1).replaceFirst(";$", "") : "";
+                if (quoted(text)) {
+                    prefix = stripped(text);
                     checkPrefix(prefix, pragma.location());
+                } else if (text.matches("[A-Za-z0-9_./-]+")) {
+                    prefix = text;
+                    diagnostics.warning(
+                            "pragma-malformed",
+                            pragma.location(),
+                            "the prefix is not quoted",
+                            "write \"" + text + "\"");
                 } else {
                     malformed(pragma, "#pragma prefix \"omg.org\"");
                 }
@@ -251,11 +259,13 @@ final class RepositoryIds {
             return;
         }
         String old = versions.putIfAbsent(name.get(), version);
-        if (old != null && !old.equals(version) || explicit.containsKey(name.get())) {
+        String id = explicit.get(name.get());
+        if ((old != null && !old.equals(version)) || (id != null && !id.endsWith(":" + version))) {
             diagnostics.error(
                     "repository-id-conflict",
                     target.location(),
-                    "'" + target + "' already has the " + (old == null ? "repository id " + id(name.get()) : "version " + old),
+                    "'" + target + "' already has the "
+                            + (old == null ? "repository id " + id(name.get()) : "version " + old),
                     "remove one of the two");
         }
     }
@@ -265,11 +275,28 @@ final class RepositoryIds {
         if (element.target().parts().isEmpty()) {
             prefix = element.prefix();
         } else {
-            declared(element.target(), scope).ifPresent(name -> typePrefixes.put(name, element.prefix()));
+            // the OMG's own files set the prefix of a module before they open it
+            ScopedName name = find(element.target(), scope)
+                    .orElse(new ScopedName(element.target().parts().stream()
+                            .map(Identifier::text)
+                            .toList()));
+            typePrefixes.put(name, element.prefix());
         }
     }
 
     private Optional<ScopedName> declared(Name target, ScopedName scope) {
+        Optional<ScopedName> found = find(target, scope);
+        if (found.isEmpty()) {
+            diagnostics.error(
+                    "name-unknown",
+                    target.location(),
+                    "'" + target + "' is not declared",
+                    "a repository id can only be set after the declaration");
+        }
+        return found;
+    }
+
+    private Optional<ScopedName> find(Name target, ScopedName scope) {
         List<String> parts = target.parts().stream().map(Identifier::text).toList();
         ScopedName from = target.absolute() ? ScopedName.ROOT : scope;
         while (true) {
@@ -281,11 +308,6 @@ final class RepositoryIds {
                 return Optional.of(candidate);
             }
             if (from.isRoot()) {
-                diagnostics.error(
-                        "name-unknown",
-                        target.location(),
-                        "'" + target + "' is not declared",
-                        "a repository id can only be set after the declaration");
                 return Optional.empty();
             }
             from = from.scope();

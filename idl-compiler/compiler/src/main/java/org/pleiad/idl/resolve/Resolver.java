@@ -17,8 +17,7 @@ public final class Resolver {
      * is unknown is a {@link org.pleiad.idl.model.IdlType.NamedType} that the specification does not find, and a
      * constant without a value is left out.
      */
-    public static Specification resolve(
-            List<Element> elements, List<Directive> directives, Diagnostics diagnostics) {
+    public static Specification resolve(List<Element> elements, List<Directive> directives, Diagnostics diagnostics) {
         RepositoryIds ids = RepositoryIds.of(elements, directives, diagnostics);
         var root = new NameScope(ScopedName.ROOT, null, true);
         new DefinitionResolver(ids, diagnostics).all(elements, root);

@@ -136,8 +136,8 @@ final class Types {
         if (symbol.name().equals(TYPE_CODE)) {
             return Primitive.TYPE_CODE;
         }
-        if (!incompleteAllowed && !symbol.complete()) {
-            checkComplete(name, symbol);
+        if (!incompleteAllowed) {
+            checkComplete(name, definitions.aliased(symbol, scope));
         }
         return new NamedType(symbol.name());
     }
@@ -160,7 +160,7 @@ final class Types {
     }
 
     private void checkComplete(Name name, Symbol symbol) {
-        if (symbol.kind() != Kind.STRUCT && symbol.kind() != Kind.UNION) {
+        if (symbol.complete() || (symbol.kind() != Kind.STRUCT && symbol.kind() != Kind.UNION)) {
             return;
         }
         if (symbol.open()) {

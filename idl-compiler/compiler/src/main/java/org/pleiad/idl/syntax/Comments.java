@@ -23,7 +23,8 @@ final class Comments {
         for (int i = hidden.size() - 1; i >= 0; i--) {
             Token comment = hidden.get(i);
             String text = comment.getText();
-            int last = comment.getLine() + (int) text.chars().filter(c -> c == '\n').count();
+            int last = comment.getLine()
+                    + (int) text.chars().filter(c -> c == '\n').count();
             if (below - last > 1 || comment.getLine() == previousLine) {
                 break;
             }

@@ -46,6 +46,10 @@ final class ElementReader {
         for (DefinitionContext context : contexts) {
             if (context.definitionBody() != null) {
                 definition(context, elements);
+            } else if (context.typeIdDcl() != null) {
+                elements.add(typeId(context, context.typeIdDcl()));
+            } else if (context.typePrefixDcl() != null) {
+                elements.add(typePrefix(context, context.typePrefixDcl()));
             }
         }
         return List.copyOf(elements);
@@ -68,10 +72,6 @@ final class ElementReader {
             to.add(constant(whole, annotations, body.constDcl()));
         } else if (body.exceptDcl() != null) {
             to.add(exception(whole, annotations, body.exceptDcl()));
-        } else if (body.typeIdDcl() != null) {
-            to.add(typeId(whole, body.typeIdDcl()));
-        } else if (body.typePrefixDcl() != null) {
-            to.add(typePrefix(whole, body.typePrefixDcl()));
         } else if (body.componentDcl() != null) {
             to.add(exports.component(whole, annotations, body.componentDcl()));
         } else if (body.homeDcl() != null) {
@@ -106,19 +106,26 @@ final class ElementReader {
                     context.structDcl().structDef() != null
                             ? struct(whole, annotations, context.structDcl().structDef())
                             : new Element.Forward(
-                                    source.head(whole, annotations, context.structDcl().identifier()),
+                                    source.head(
+                                            whole,
+                                            annotations,
+                                            context.structDcl().identifier()),
                                     ForwardKind.STRUCT));
         } else if (context.unionDcl() != null) {
             to.add(
                     context.unionDcl().unionDef() != null
                             ? union(whole, annotations, context.unionDcl().unionDef())
                             : new Element.Forward(
-                                    source.head(whole, annotations, context.unionDcl().identifier()),
+                                    source.head(
+                                            whole,
+                                            annotations,
+                                            context.unionDcl().identifier()),
                                     ForwardKind.UNION));
         } else if (context.enumDcl() != null) {
             to.add(enumeration(whole, annotations, context.enumDcl()));
         } else if (context.nativeDcl() != null) {
-            to.add(new Element.Native(source.head(whole, annotations, context.nativeDcl().identifier())));
+            to.add(new Element.Native(
+                    source.head(whole, annotations, context.nativeDcl().identifier())));
         } else if (context.bitsetDcl() != null) {
             var bitset = context.bitsetDcl();
             to.add(new Element.Bitset(
@@ -206,8 +213,7 @@ final class ElementReader {
     }
 
     Element exception(ParserRuleContext whole, List<Annotation> annotations, IdlParser.ExceptDclContext context) {
-        return new Element.Exception(
-                source.head(whole, annotations, context.identifier()), members(context.member()));
+        return new Element.Exception(source.head(whole, annotations, context.identifier()), members(context.member()));
     }
 
     private List<Element.Member> members(List<MemberContext> contexts) {
@@ -257,12 +263,13 @@ final class ElementReader {
             if (arguments != null && arguments.constExp() != null) {
                 parameters.put("value", arguments.constExp().getText());
             } else if (arguments != null) {
-                arguments.annotationArgument()
+                arguments
+                        .annotationArgument()
                         .forEach(argument -> parameters.put(
-                                argument.identifier().getText(), argument.constExp().getText()));
+                                argument.identifier().getText(),
+                                argument.constExp().getText()));
             }
-            annotations.add(new Annotation(
-                    source.name(context.scopedName()).toString(), parameters, source.at(context)));
+            annotations.add(new Annotation(context.annotationName().getText(), parameters, source.at(context)));
         }
         return List.copyOf(annotations);
     }

@@ -39,12 +39,11 @@ final class ExportReader {
 
     Element interfaceDcl(ParserRuleContext whole, List<Annotation> annotations, InterfaceDclContext context) {
         Head head = source.head(whole, annotations, context.identifier());
-        InterfaceKind kind =
-                switch (context.getStart().getText()) {
-                    case "abstract" -> InterfaceKind.ABSTRACT;
-                    case "local" -> InterfaceKind.LOCAL;
-                    default -> InterfaceKind.ORDINARY;
-                };
+        InterfaceKind kind = switch (context.getStart().getText()) {
+            case "abstract" -> InterfaceKind.ABSTRACT;
+            case "local" -> InterfaceKind.LOCAL;
+            default -> InterfaceKind.ORDINARY;
+        };
         if (!hasBody(context)) {
             return new Element.Forward(
                     head,
@@ -60,7 +59,9 @@ final class ExportReader {
                 export(export, elements.annotations(export.annotation()), export.exportBody(), contents);
             }
         }
-        List<Name> bases = context.inheritance() == null ? List.of() : source.names(context.inheritance().names());
+        List<Name> bases = context.inheritance() == null
+                ? List.of()
+                : source.names(context.inheritance().names());
         return new Element.Interface(head, kind, bases, List.copyOf(contents));
     }
 
@@ -95,10 +96,9 @@ final class ExportReader {
                 TypeSpec type = types.type(state.typeSpec());
                 boolean isPublic = state.getStart().getText().equals("public");
                 for (var declarator : state.declarators().declarator()) {
-                    Head name = source.head(
-                            element, elements.join(own, declarator.annotation()), declarator.identifier());
-                    contents.add(
-                            new Element.State(name, isPublic, type, types.dimensions(declarator.arrayBound())));
+                    Head name =
+                            source.head(element, elements.join(own, declarator.annotation()), declarator.identifier());
+                    contents.add(new Element.State(name, isPublic, type, types.dimensions(declarator.arrayBound())));
                 }
             }
         }
@@ -108,7 +108,7 @@ final class ExportReader {
         List<Name> supported = List.of();
         if (inheritance != null) {
             int lists = inheritance.names().size();
-            bases = lists == 2 || lists == 1 && !supports ? source.names(inheritance.names(0)) : List.of();
+            bases = lists == 2 || (lists == 1 && !supports) ? source.names(inheritance.names(0)) : List.of();
             supported = supports ? source.names(inheritance.names(lists - 1)) : List.of();
         }
         return new Element.Value(
@@ -124,7 +124,8 @@ final class ExportReader {
 
     private static boolean hasWord(ParserRuleContext context, String word) {
         return context.children != null
-                && context.children.stream().anyMatch(c -> c instanceof TerminalNode && c.getText().equals(word));
+                && context.children.stream()
+                        .anyMatch(c -> c instanceof TerminalNode && c.getText().equals(word));
     }
 
     private void export(
@@ -156,8 +157,8 @@ final class ExportReader {
         List<Name> setRaises =
                 context.setRaises() != null ? source.names(context.setRaises().names()) : List.of();
         for (var declarator : context.annotatedDeclarator()) {
-            Head head = source.head(
-                    whole, elements.join(annotations, declarator.annotation()), declarator.identifier());
+            Head head =
+                    source.head(whole, elements.join(annotations, declarator.annotation()), declarator.identifier());
             to.add(new Element.Attribute(head, readonly, type, getRaises, setRaises));
         }
     }
@@ -192,15 +193,17 @@ final class ExportReader {
                         .error(
                                 "parameter-direction-missing",
                                 source.at(parameter),
-                                "parameter '" + parameter.identifier().getText() + "' does not say which way it travels",
+                                "parameter '" + parameter.identifier().getText()
+                                        + "' does not say which way it travels",
                                 "write in, out or inout before its type");
             }
-            Direction direction =
-                    switch (parameter.direction() == null ? "in" : parameter.direction().getText()) {
-                        case "out" -> Direction.OUT;
-                        case "inout" -> Direction.INOUT;
-                        default -> Direction.IN;
-                    };
+            Direction direction = switch (parameter.direction() == null
+                    ? "in"
+                    : parameter.direction().getText()) {
+                case "out" -> Direction.OUT;
+                case "inout" -> Direction.INOUT;
+                default -> Direction.IN;
+            };
             parameters.add(new Element.Parameter(
                     source.identifier(parameter.identifier()), direction, types.type(parameter.typeSpec())));
         }
@@ -219,7 +222,9 @@ final class ExportReader {
             return new Element.Forward(head, ForwardKind.COMPONENT);
         }
         var bases = new ArrayList<Name>();
-        Optional.ofNullable(context.componentInheritance().scopedName()).map(source::name).ifPresent(bases::add);
+        Optional.ofNullable(context.componentInheritance().scopedName())
+                .map(source::name)
+                .ifPresent(bases::add);
         bases.addAll(source.names(context.componentInheritance().names()));
         return new Element.ComponentModel(head, "component", List.copyOf(bases), ports(context.componentExport()));
     }
@@ -262,8 +267,7 @@ final class ExportReader {
 
     Element connector(ParserRuleContext whole, List<Annotation> annotations, ConnectorDclContext context) {
         Head head = source.head(whole, annotations, context.identifier());
-        List<Name> bases =
-                context.scopedName() == null ? List.of() : List.of(source.name(context.scopedName()));
+        List<Name> bases = context.scopedName() == null ? List.of() : List.of(source.name(context.scopedName()));
         return new Element.ComponentModel(head, "connector", bases, ports(context.componentExport()));
     }
 

@@ -89,17 +89,16 @@ final class ExpressionReader {
     }
 
     private Expression literal(LiteralContext context) {
-        LiteralKind kind =
-                switch (context.getStart().getType()) {
-                    case IdlLexer.INTEGER_LITERAL -> LiteralKind.INTEGER;
-                    case IdlLexer.FLOATING_LITERAL -> LiteralKind.FLOATING;
-                    case IdlLexer.FIXED_LITERAL -> LiteralKind.FIXED;
-                    case IdlLexer.CHARACTER_LITERAL -> LiteralKind.CHARACTER;
-                    case IdlLexer.WIDE_CHARACTER_LITERAL -> LiteralKind.WIDE_CHARACTER;
-                    case IdlLexer.STRING_LITERAL -> LiteralKind.STRING;
-                    case IdlLexer.WIDE_STRING_LITERAL -> LiteralKind.WIDE_STRING;
-                    default -> LiteralKind.BOOLEAN;
-                };
+        LiteralKind kind = switch (context.getStart().getType()) {
+            case IdlLexer.INTEGER_LITERAL -> LiteralKind.INTEGER;
+            case IdlLexer.FLOATING_LITERAL -> LiteralKind.FLOATING;
+            case IdlLexer.FIXED_LITERAL -> LiteralKind.FIXED;
+            case IdlLexer.CHARACTER_LITERAL -> LiteralKind.CHARACTER;
+            case IdlLexer.WIDE_CHARACTER_LITERAL -> LiteralKind.WIDE_CHARACTER;
+            case IdlLexer.STRING_LITERAL -> LiteralKind.STRING;
+            case IdlLexer.WIDE_STRING_LITERAL -> LiteralKind.WIDE_STRING;
+            default -> LiteralKind.BOOLEAN;
+        };
         List<String> pieces = context.children.stream().map(ParseTree::getText).toList();
         return new Expression.Literal(kind, pieces, source.at(context));
     }

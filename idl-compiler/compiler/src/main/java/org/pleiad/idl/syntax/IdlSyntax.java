@@ -30,6 +30,7 @@ public final class IdlSyntax {
         }
         var parser = new IdlParser(tokens);
         parser.removeErrorListeners();
+        parser.setErrorHandler(new SyntaxRecovery());
         var errors = new SyntaxErrors(source, diagnostics);
         parser.addErrorListener(errors);
         IdlParser.SpecificationContext tree = parser.specification();
@@ -87,10 +88,18 @@ public final class IdlSyntax {
     private static void complain(Token token, PreprocessedSource source, Diagnostics diagnostics) {
         String text = token.getText();
         switch (text) {
-            case "\"" -> diagnostics.error(
-                    "syntax", at(token, source), "the string that begins here does not end on its line", "close it with \"");
-            case "'" -> diagnostics.error(
-                    "syntax", at(token, source), "this is no character literal", "write one character between single quotes");
+            case "\"" ->
+                diagnostics.error(
+                        "syntax",
+                        at(token, source),
+                        "the string that begins here does not end on its line",
+                        "close it with \"");
+            case "'" ->
+                diagnostics.error(
+                        "syntax",
+                        at(token, source),
+                        "this is no character literal",
+                        "write one character between single quotes");
             default -> diagnostics.error("syntax", at(token, source), "unexpected character " + shown(text), "");
         }
     }

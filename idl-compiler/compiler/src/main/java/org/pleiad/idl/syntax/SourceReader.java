@@ -36,12 +36,14 @@ final class SourceReader {
     }
 
     private SourceLocation between(Token first, Token last) {
-        SourceLocation begin = source.locate(first.getStartIndex(), first.getText().length());
+        SourceLocation begin =
+                source.locate(first.getStartIndex(), first.getText().length());
         if (last == null || last == first) {
             return begin;
         }
         SourceLocation end = source.locate(last.getStartIndex(), last.getText().length());
-        boolean oneLine = begin.file().equals(end.file()) && begin.line() == end.line() && end.column() > begin.column();
+        boolean oneLine =
+                begin.file().equals(end.file()) && begin.line() == end.line() && end.column() > begin.column();
         return oneLine
                 ? new SourceLocation(
                         begin.file(), begin.line(), begin.column(), end.column() + end.length() - begin.column())
@@ -60,11 +62,14 @@ final class SourceReader {
 
     Name name(ScopedNameContext context) {
         boolean absolute = context.getStart().getText().equals("::");
-        return new Name(absolute, context.identifier().stream().map(this::identifier).toList(), at(context));
+        return new Name(
+                absolute, context.identifier().stream().map(this::identifier).toList(), at(context));
     }
 
     List<Name> names(NamesContext context) {
-        return context == null ? List.of() : context.scopedName().stream().map(this::name).toList();
+        return context == null
+                ? List.of()
+                : context.scopedName().stream().map(this::name).toList();
     }
 
     /** The head of a declaration whose comment stands before {@code whole}. */
@@ -73,7 +78,9 @@ final class SourceReader {
     }
 
     Head head(ParserRuleContext whole, List<Annotation> annotations, Identifier name) {
-        int end = whole.getStop() == null ? whole.getStart().getStopIndex() : whole.getStop().getStopIndex();
+        int end = whole.getStop() == null
+                ? whole.getStart().getStopIndex()
+                : whole.getStop().getStopIndex();
         return new Head(
                 name,
                 Comments.before(tokens, whole.getStart()),

@@ -2,6 +2,7 @@ package org.pleiad.idl.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
@@ -15,6 +16,12 @@ import org.pleiad.idl.preprocess.PreprocessedSource;
 
 /** Says syntax errors in the words of IDL: what stands there, and what was expected after what. */
 final class SyntaxErrors extends BaseErrorListener {
+
+    /** The grammar's own message about a brace that closes nothing. */
+    static final String UNMATCHED_BRACE = "this '}' closes nothing";
+
+    /** The grammar's own message about an operation or attribute at file scope. */
+    static final String OUTSIDE_INTERFACE = "operations and attributes stand within an interface";
 
     private static final int MAXIMUM_NAMED = 6;
 
@@ -35,13 +42,17 @@ final class SyntaxErrors extends BaseErrorListener {
     public void syntaxError(
             Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException e) {
         any = true;
+        if (message.equals(UNMATCHED_BRACE) || message.equals(OUTSIDE_INTERFACE)) {
+            diagnostics.error("syntax", place((Token) symbol), message, "");
+            return;
+        }
         var parser = (Parser) recognizer;
         var token = e instanceof NoViableAltException none ? none.getOffendingToken() : (Token) symbol;
         Token before = before(parser, token);
         IntervalSet expected = e == null ? parser.getExpectedTokens() : e.getExpectedTokens();
         String after = before == null ? "" : " after '" + before.getText() + "'";
         String found = token.getType() == Token.EOF ? "the end of the file" : "'" + token.getText() + "'";
-        if (before != null && missesSemicolon(expected, token)) {
+        if (before != null && !Set.of(";", "{").contains(before.getText()) && missesSemicolon(expected, token)) {
             SourceLocation end = source.locate(before.getStopIndex(), 1);
             diagnostics.error(
                     "syntax",
@@ -58,7 +69,8 @@ final class SyntaxErrors extends BaseErrorListener {
 
     private SourceLocation place(Token token) {
         int start = Math.min(token.getStartIndex(), Math.max(0, source.text().length() - 1));
-        return source.locate(start, token.getType() == Token.EOF ? 1 : token.getText().length());
+        return source.locate(
+                start, token.getType() == Token.EOF ? 1 : token.getText().length());
     }
 
     private static Token before(Parser parser, Token token) {
@@ -73,16 +85,16 @@ final class SyntaxErrors extends BaseErrorListener {
 
     /** A semicolon is missed rather than something else if the next token could begin or end a declaration. */
     private static boolean missesSemicolon(IntervalSet expected, Token token) {
-        String text = token.getText();
-        boolean boundary = token.getType() == Token.EOF || text.equals("}") || Words.beginsDeclaration(text);
-        return boundary && expected != null && expected.contains(Words.SEMICOLON);
+        return SyntaxRecovery.boundary(token) && expected != null && expected.contains(Words.SEMICOLON);
     }
 
     private static List<String> names(Parser parser, IntervalSet expected) {
         var names = new ArrayList<String>();
         boolean identifier = false;
         for (int type : expected == null ? List.<Integer>of() : expected.toList()) {
-            String name = type == Token.EOF ? "the end of the file" : parser.getVocabulary().getDisplayName(type);
+            String name = type == Token.EOF
+                    ? "the end of the file"
+                    : parser.getVocabulary().getDisplayName(type);
             if (type == IdlLexer.IDENTIFIER) {
                 identifier = true;
                 names.add(0, "an identifier");
@@ -97,7 +109,7 @@ final class SyntaxErrors extends BaseErrorListener {
         }
         if (identifier) {
             // words that are keywords of components only stand for identifiers: naming them all helps nobody
-            names.removeIf(name -> Words.isSoft(name.replace("'", "")));
+            names.removeIf(name -> Words.isSoft(name.replace("'", "")) || name.equals("'@'") || name.equals("'::'"));
         }
         return names;
     }
@@ -109,6 +121,9 @@ final class SyntaxErrors extends BaseErrorListener {
     }
 
     private static String remedy(Token token, IntervalSet expected) {
+        if (token.getText().equals("int")) {
+            return "IDL has no int: write short, long or long long";
+        }
         if (expected != null && expected.contains(IdlLexer.IDENTIFIER) && Words.isKeyword(token.getText())) {
             return "'" + token.getText() + "' is a keyword; write _" + token.getText() + " to use it as a name";
         }

@@ -72,6 +72,8 @@ final class TypeReader {
     }
 
     List<Expression> dimensions(List<ArrayBoundContext> bounds) {
-        return bounds.stream().map(bound -> expressions.expression(bound.constExp())).toList();
+        return bounds.stream()
+                .map(bound -> expressions.expression(bound.constExp()))
+                .toList();
     }
 }

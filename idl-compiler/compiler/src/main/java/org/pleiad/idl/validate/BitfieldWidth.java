@@ -22,8 +22,7 @@ final class BitfieldWidth implements Rule {
         }
         for (BitField field : bitset.fields()) {
             if (field.width().signum() <= 0 || field.width().compareTo(MAXIMUM_BITS) > 0) {
-                findings.error(
-                        field.location(), "a bit field cannot have " + field.width() + " bits", "use 1 to 64");
+                findings.error(field.location(), "a bit field cannot have " + field.width() + " bits", "use 1 to 64");
             }
         }
     }

@@ -32,7 +32,8 @@ final class BitmaskPosition implements Rule {
             if (first != null) {
                 findings.error(
                         flag.location(),
-                        "bit " + flag.position() + " is already '" + first.name().identifier() + "'",
+                        "bit " + flag.position() + " is already '"
+                                + first.name().identifier() + "'",
                         "give it another @position");
             } else if (flag.position() >= mask.bitBound()) {
                 findings.error(

@@ -38,8 +38,8 @@ final class InheritedMemberClash implements Rule {
                 if (first != null) {
                     findings.error(
                             definition.declaration().location(),
-                            "'" + definition.name().identifier() + "' inherits '" + member.identifier()
-                                    + "' from both " + first.owner() + " and " + ancestor,
+                            "'" + definition.name().identifier() + "' inherits '" + member.identifier() + "' from both "
+                                    + first.owner() + " and " + ancestor,
                             "rename one of them, or inherit from one only");
                 }
             }

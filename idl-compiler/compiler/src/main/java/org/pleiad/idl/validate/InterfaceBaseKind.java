@@ -31,8 +31,7 @@ final class InterfaceBaseKind implements Rule {
             } else if (body.kind() == InterfaceKind.ORDINARY && base.kind() == InterfaceKind.LOCAL) {
                 findings.error(
                         body.declaration().location(),
-                        "interface '" + body.name().identifier() + "' cannot inherit from " + name
-                                + ", which is local",
+                        "interface '" + body.name().identifier() + "' cannot inherit from " + name + ", which is local",
                         "make '" + body.name().identifier() + "' local too");
             }
         }

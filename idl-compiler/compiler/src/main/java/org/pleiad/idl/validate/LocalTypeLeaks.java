@@ -43,7 +43,8 @@ final class LocalTypeLeaks implements Rule {
             findings.error(
                     location,
                     "a reference to the local interface " + used.name() + " cannot leave the process",
-                    "make the interface that declares this local, or " + used.name().identifier() + " not local");
+                    "make the interface that declares this local, or "
+                            + used.name().identifier() + " not local");
         }
     }
 }

@@ -24,7 +24,8 @@ final class UnionDefaultUnreachable implements Rule {
         if (!(definition instanceof UnionDef union)) {
             return;
         }
-        Optional<UnionCase> branch = union.cases().stream().filter(UnionCase::isDefault).findFirst();
+        Optional<UnionCase> branch =
+                union.cases().stream().filter(UnionCase::isDefault).findFirst();
         if (branch.isEmpty()) {
             return;
         }

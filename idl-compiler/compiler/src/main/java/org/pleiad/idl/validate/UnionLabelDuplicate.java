@@ -26,8 +26,9 @@ final class UnionLabelDuplicate implements Rule {
                 if (first != null) {
                     findings.error(
                             branch.field().location(),
-                            "label " + Labels.shown(label) + " of '" + branch.field().identifier()
-                                    + "' already belongs to '" + first.field().identifier() + "'",
+                            "label " + Labels.shown(label) + " of '"
+                                    + branch.field().identifier() + "' already belongs to '"
+                                    + first.field().identifier() + "'",
                             "remove one of the two labels");
                 }
             }

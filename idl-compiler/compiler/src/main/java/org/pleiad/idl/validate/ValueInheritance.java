@@ -27,14 +27,19 @@ final class ValueInheritance implements Rule {
                 continue;
             }
             if (!base.isAbstract() && value.isAbstract()) {
-                findings.error(place, "abstract value type " + name + " cannot inherit from " + written
-                        + ", which has state", "make the base abstract");
+                findings.error(
+                        place,
+                        "abstract value type " + name + " cannot inherit from " + written + ", which has state",
+                        "make the base abstract");
             } else if (!base.isAbstract() && i > 0) {
-                findings.error(place, name + " names its concrete base " + written + " after another base",
+                findings.error(
+                        place,
+                        name + " names its concrete base " + written + " after another base",
                         "name the concrete base first; there can be one only");
             }
         }
-        if (value.isAbstract() && !(value.state().isEmpty() && value.initializers().isEmpty())) {
+        if (value.isAbstract()
+                && !(value.state().isEmpty() && value.initializers().isEmpty())) {
             findings.error(place, "abstract value type " + name + " has state or initializers", "drop abstract");
         }
         if (value.truncatable() && (value.custom() || value.bases().isEmpty())) {
@@ -45,7 +50,9 @@ final class ValueInheritance implements Rule {
                 .filter(found -> found.orElse(null) instanceof InterfaceDef i && i.kind() != InterfaceKind.ABSTRACT)
                 .count();
         if (concrete > 1) {
-            findings.error(place, name + " supports more than one interface that is not abstract",
+            findings.error(
+                    place,
+                    name + " supports more than one interface that is not abstract",
                     "derive one interface from the others and support that");
         }
     }

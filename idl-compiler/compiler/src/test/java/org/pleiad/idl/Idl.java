@@ -1,0 +1,64 @@
+package org.pleiad.idl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.pleiad.idl.diagnostic.Diagnostic;
+import org.pleiad.idl.model.Definition;
+import org.pleiad.idl.model.ScopedName;
+
+/** Compiles text for tests. */
+public final class Idl {
+
+    private Idl() {}
+
+    /** Runs the front end over one text. */
+    public static TranslationUnit read(String text) {
+        return read(Map.of("test.idl", text));
+    }
+
+    /** Runs the front end over {@code test.idl}; the other files lie beside it. */
+    public static TranslationUnit read(Map<String, String> files) {
+        try {
+            Path directory = Files.createTempDirectory("pleiad-idl");
+            try {
+                for (var file : files.entrySet()) {
+                    // bytes, so that texts that are no proper UTF-16 can be written
+                    Files.write(
+                            directory.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                var options = CompilerOptions.builder().source(directory.resolve("test.idl"));
+                return IdlFrontEnd.read(options.build()).get(0);
+            } finally {
+                for (String name : files.keySet()) {
+                    Files.deleteIfExists(directory.resolve(name));
+                }
+                Files.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The definition of {@code A::b} in a text that must be accepted. */
+    public static Definition definition(String text, String name) {
+        TranslationUnit unit = read(text);
+        if (!unit.accepted()) {
+            throw new AssertionError("not accepted: " + unit.diagnostics());
+        }
+        return unit.specification().definition(new ScopedName(List.of(name.split("::"))));
+    }
+
+    /** {@code line:column rule} of each diagnostic. */
+    public static List<String> found(TranslationUnit unit) {
+        return unit.diagnostics().stream().map(Idl::place).toList();
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.location().line() + ":" + diagnostic.location().column() + " " + diagnostic.rule();
+    }
+}

@@ -1,0 +1,95 @@
+package org.pleiad.idl.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pleiad.idl.Idl;
+import org.pleiad.idl.TranslationUnit;
+import org.pleiad.idl.model.ScopedName;
+
+class RepositoryIdsTest {
+
+    @Test
+    void areTheScopedNameWithVersionOneWhenNothingIsSaid() {
+        assertThat(id("module A { interface B { struct C { long x; }; }; };", "A::B::C"))
+                .isEqualTo("IDL:A/B/C:1.0");
+    }
+
+    @Test
+    void takeThePrefixUpToTheEndOfTheScopeThatSetsIt() {
+        String text = """
+                interface Before {};
+                #pragma prefix "one"
+                module A {
+                    interface Outer {};
+                    #pragma prefix "two"
+                    interface Inner {};
+                };
+                interface After {};
+                #pragma prefix ""
+                interface Bare {};
+                """;
+
+        assertThat(id(text, "Before")).isEqualTo("IDL:Before:1.0");
+        assertThat(id(text, "A")).isEqualTo("IDL:one/A:1.0");
+        assertThat(id(text, "A::Outer")).isEqualTo("IDL:one/A/Outer:1.0");
+        assertThat(id(text, "A::Inner")).isEqualTo("IDL:two/A/Inner:1.0");
+        assertThat(id(text, "After")).isEqualTo("IDL:one/After:1.0");
+        assertThat(id(text, "Bare")).isEqualTo("IDL:Bare:1.0");
+    }
+
+    @Test
+    void doNotTakeThePrefixOfTheIncludingOrTheIncludedFile() {
+        Map<String, String> files = Map.of(
+                "test.idl", "#pragma prefix \"main\"\n#include \"other.idl\"\ninterface M {};",
+                "other.idl", "interface Plain {};\n#pragma prefix \"other\"\ninterface O {};");
+
+        assertThat(id(files, "Plain")).isEqualTo("IDL:Plain:1.0");
+        assertThat(id(files, "O")).isEqualTo("IDL:other/O:1.0");
+        assertThat(id(files, "M")).isEqualTo("IDL:main/M:1.0");
+    }
+
+    @Test
+    void takeIdAndVersionFromPragmasThatFollowTheDefinition() {
+        String text = """
+                module A {
+                    interface B { exception E {}; };
+                    #pragma ID B::E "DCE:700dc500-0111-22ce-aa9f:1"
+                    #pragma version B 2.3
+                };
+                """;
+
+        assertThat(id(text, "A::B")).isEqualTo("IDL:A/B:2.3");
+        assertThat(id(text, "A::B::E")).isEqualTo("DCE:700dc500-0111-22ce-aa9f:1");
+    }
+
+    @Test
+    void takeThePrefixOfATypeprefixAndTheIdOfATypeid() {
+        String text = """
+                module A {
+                    typeprefix A "omg.org";
+                    interface B {};
+                    interface C {};
+                    typeid C "IDL:other/C:1.1";
+                };
+                """;
+
+        assertThat(id(text, "A::B")).isEqualTo("IDL:omg.org/A/B:1.0");
+        assertThat(id(text, "A::C")).isEqualTo("IDL:other/C:1.1");
+    }
+
+    private static String id(String text, String name) {
+        return id(Map.of("test.idl", text), name);
+    }
+
+    private static String id(Map<String, String> files, String name) {
+        TranslationUnit unit = Idl.read(files);
+        assertThat(unit.diagnostics()).isEmpty();
+        return unit.specification()
+                .definition(new ScopedName(List.of(name.split("::"))))
+                .declaration()
+                .repositoryId();
+    }
+}
