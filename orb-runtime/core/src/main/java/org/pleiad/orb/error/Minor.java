@@ -10,6 +10,7 @@ import org.omg.CORBA.BAD_OPERATION;
 import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.BAD_TYPECODE;
 import org.omg.CORBA.CODESET_INCOMPATIBLE;
+import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.DATA_CONVERSION;
 import org.omg.CORBA.IMP_LIMIT;
@@ -609,6 +610,65 @@ public enum Minor {
             INV_OBJREF::new,
             "the reference has no usable IIOP profile",
             "check the reference with pleiad ior"),
+
+    // Our own: transport.
+
+    CONNECT_FAILED(
+            PLEIAD,
+            200,
+            TRANSIENT::new,
+            "no connection to the server could be opened",
+            "check that the server runs and its address can be reached"),
+    CLOSED_BY_PEER(
+            PLEIAD,
+            201,
+            TRANSIENT::new,
+            "the server closed the connection in order before it handled the request",
+            "call again; the server is shutting down or frees connections"),
+    CONNECTION_BROKEN(
+            PLEIAD,
+            202,
+            COMM_FAILURE::new,
+            "the connection to the server broke",
+            "look at the server's log; the request may have been executed"),
+    CALL_TIMED_OUT(
+            PLEIAD,
+            203,
+            TIMEOUT::new,
+            "the call took longer than its bound",
+            "raise the time-out or look at the server"),
+    CALL_INTERRUPTED(
+            PLEIAD,
+            204,
+            COMM_FAILURE::new,
+            "the calling thread was interrupted",
+            "find out who interrupts it; the request may have been executed"),
+    MESSAGE_ERROR_RECEIVED(
+            PLEIAD,
+            205,
+            COMM_FAILURE::new,
+            "the server answered MessageError",
+            "it did not understand the request, or the request is longer than it allows (omniORB: giopMaxMsgSize)"),
+    PEER_BROKE_PROTOCOL(
+            PLEIAD,
+            206,
+            COMM_FAILURE::new,
+            "the server sent what is not GIOP or not allowed here",
+            "the peer is broken"),
+    TOO_MANY_CALLS(
+            PLEIAD,
+            207,
+            TRANSIENT::new,
+            "too many calls to the server are under way",
+            "call again later, or raise maxPendingCalls"),
+    SHUT_DOWN_DURING_CALL(
+            PLEIAD, 208, COMM_FAILURE::new, "the ORB was shut down during the call", "end calls before shutting down"),
+    CANNOT_LISTEN(
+            PLEIAD,
+            209,
+            INITIALIZE::new,
+            "the address to listen on cannot be had",
+            "choose an address of this machine and a free port; port 0 lets the system choose"),
 
     // Our own: calling side.
 

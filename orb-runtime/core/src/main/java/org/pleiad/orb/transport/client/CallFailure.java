@@ -1,11 +1,8 @@
 package org.pleiad.orb.transport.client;
 
-import org.omg.CORBA.BAD_INV_ORDER;
-import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
-import org.omg.CORBA.TIMEOUT;
-import org.omg.CORBA.TRANSIENT;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.transport.TcpEndpoint;
 
 /** Makes the exceptions of failed calls, each with a completion status that is true. */
@@ -14,69 +11,50 @@ final class CallFailure {
     private CallFailure() {}
 
     static SystemException unreachable(TcpEndpoint endpoint, Throwable cause) {
-        return caused(
-                new TRANSIENT(
-                        "cannot connect to " + endpoint + ": " + cause.getMessage(), 0, CompletionStatus.COMPLETED_NO),
-                cause);
+        return Minor.CONNECT_FAILED.exception(CompletionStatus.COMPLETED_NO, endpoint + ": " + reason(cause), cause);
     }
 
     static SystemException closedByPeer(TcpEndpoint endpoint) {
-        return new TRANSIENT(
-                endpoint + " closed the connection in order before it handled the request; try again",
-                0,
-                CompletionStatus.COMPLETED_NO);
+        return Minor.CLOSED_BY_PEER.exception(CompletionStatus.COMPLETED_NO, endpoint.toString());
     }
 
     static SystemException broken(TcpEndpoint endpoint, boolean sent, Throwable cause) {
-        return caused(
-                new COMM_FAILURE("the connection to " + endpoint + " broke: " + cause.getMessage(), 0, completed(sent)),
-                cause);
+        return Minor.CONNECTION_BROKEN.exception(completed(sent), endpoint + ": " + reason(cause), cause);
     }
 
     static SystemException timedOut(TcpEndpoint endpoint, boolean sent) {
-        return new TIMEOUT(
-                sent
-                        ? "no reply from " + endpoint + " in time"
-                        : "the request to " + endpoint + " could not be sent in time",
-                0,
-                completed(sent));
+        return Minor.CALL_TIMED_OUT.exception(
+                completed(sent),
+                sent ? "no reply from " + endpoint : "the request to " + endpoint + " could not be sent");
     }
 
     static SystemException interrupted(TcpEndpoint endpoint, boolean sent) {
-        return new COMM_FAILURE("the thread was interrupted while it waited for " + endpoint, 0, completed(sent));
+        return Minor.CALL_INTERRUPTED.exception(completed(sent), "it waited for " + endpoint);
     }
 
     static SystemException refusedByPeer(TcpEndpoint endpoint) {
-        return new COMM_FAILURE(
-                endpoint
-                        + " answered MessageError: it did not understand the request, or the request was too long for it",
-                0,
-                CompletionStatus.COMPLETED_MAYBE);
+        return Minor.MESSAGE_ERROR_RECEIVED.exception(CompletionStatus.COMPLETED_MAYBE, endpoint.toString());
     }
 
-    static SystemException protocolBroken(TcpEndpoint endpoint, String reason) {
-        return new COMM_FAILURE(endpoint + " broke the protocol: " + reason, 0, CompletionStatus.COMPLETED_MAYBE);
+    static SystemException protocolBroken(TcpEndpoint endpoint, String detail) {
+        return Minor.PEER_BROKE_PROTOCOL.exception(CompletionStatus.COMPLETED_MAYBE, endpoint + ": " + detail);
     }
 
     static SystemException tooManyCalls(TcpEndpoint endpoint, int limit) {
-        return new TRANSIENT(
-                limit + " calls to " + endpoint + " are under way already; raise maxPendingCalls",
-                0,
-                CompletionStatus.COMPLETED_NO);
+        return Minor.TOO_MANY_CALLS.exception(CompletionStatus.COMPLETED_NO, limit + " to " + endpoint);
     }
 
     static SystemException shutDown(boolean sent) {
         return sent
-                ? new COMM_FAILURE("the ORB was shut down during the call", 0, CompletionStatus.COMPLETED_MAYBE)
-                : new BAD_INV_ORDER("the ORB was shut down", 0, CompletionStatus.COMPLETED_NO);
+                ? Minor.SHUT_DOWN_DURING_CALL.exception(CompletionStatus.COMPLETED_MAYBE)
+                : Minor.ORB_SHUT_DOWN.exception(CompletionStatus.COMPLETED_NO);
     }
 
     private static CompletionStatus completed(boolean sent) {
         return sent ? CompletionStatus.COMPLETED_MAYBE : CompletionStatus.COMPLETED_NO;
     }
 
-    private static SystemException caused(SystemException failure, Throwable cause) {
-        failure.initCause(cause);
-        return failure;
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * An event loop that is handed from thread to thread. The one that drives it calls {@link #poll} again and again; Netty
@@ -45,8 +46,11 @@ final class HandoverLoop extends AbstractScheduledEventExecutor implements IoEve
     /** Bounded by what the connections' owners queue: at most one flush for each connection, and control. */
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
 
-    /** Volatile: other threads ask whether they are the driver. Null while nobody drives. */
-    private volatile Thread driver;
+    /**
+     * Null while nobody drives. Release is enough: a thread asks whether it is the driver itself, and sees its own last
+     * write or a later one.
+     */
+    private final AtomicReference<Thread> driver = new AtomicReference<>();
 
     private volatile State state = State.RUNNING;
 
@@ -56,9 +60,9 @@ final class HandoverLoop extends AbstractScheduledEventExecutor implements IoEve
         handler = polling.newHandler(this);
     }
 
-    /** Makes a thread the driver. */
+    /** Makes the current thread the driver, or nobody ({@code null}); by the present driver or its successor. */
     void driver(Thread thread) {
-        driver = thread;
+        driver.setRelease(thread);
     }
 
     /** Waits until there is something to do and does it; by the driver. Ends the loop if that was asked for. */
@@ -99,7 +103,7 @@ final class HandoverLoop extends AbstractScheduledEventExecutor implements IoEve
 
     @Override
     public boolean inEventLoop(Thread thread) {
-        return driver == thread;
+        return driver.getAcquire() == thread;
     }
 
     @Override

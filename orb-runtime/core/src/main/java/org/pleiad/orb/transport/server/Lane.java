@@ -109,6 +109,7 @@ final class Lane {
     private void lend(ServantThread me) {
         long odd = lease.get() + 1;
         me.lease(odd);
+        loop.driver(null);
         lease.set(odd);
         watchdog.wakeIfParked();
     }
@@ -119,6 +120,7 @@ final class Lane {
         }
         long odd = me.lease();
         if (lease.compareAndSet(odd, odd + 1)) {
+            loop.driver(me);
             me.lease(ServantThread.NOT_LENT);
             return true;
         }

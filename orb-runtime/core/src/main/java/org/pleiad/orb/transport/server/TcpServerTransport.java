@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.omg.CORBA.CompletionStatus;
-import org.omg.CORBA.INITIALIZE;
+import org.omg.CORBA.SystemException;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.transport.DispatchStyle;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerTransport;
@@ -69,32 +70,27 @@ public final class TcpServerTransport implements ServerTransport {
         listener.config().setOption(ChannelOption.SO_REUSEADDR, true);
         listener.config().setOption(ChannelOption.SO_BACKLOG, BACKLOG);
         listener.pipeline().addLast(new Acceptor());
-        ChannelFuture registered = threads.nextLoop().register(listener);
-        ChannelFuture bound = listener.newPromise();
-        registered.addListener(done -> {
-            if (done.isSuccess()) {
-                listener.bind(socketAddress, (io.netty.channel.ChannelPromise) bound);
-            } else {
-                ((io.netty.channel.ChannelPromise) bound).setFailure(done.cause());
-            }
-        });
-        if (!bound.awaitUninterruptibly(config.connectTimeout().toMillis()) || !bound.isSuccess()) {
+        Relievable.aboutToBlock();
+        ChannelFuture opened = await(threads.nextLoop().register(listener));
+        if (opened.isSuccess()) {
+            opened = await(listener.bind(socketAddress));
+        }
+        if (!opened.isSuccess()) {
             listener.close();
-            Throwable cause = bound.cause();
+            Throwable cause = opened.cause();
             throw cannotListen(address, cause == null ? "no answer from the system" : cause.getMessage(), cause);
         }
         listeners.add(listener);
         return new TcpEndpoint(address.host(), ((InetSocketAddress) listener.localAddress()).getPort());
     }
 
-    private static INITIALIZE cannotListen(TcpEndpoint address, String why, Throwable cause) {
-        INITIALIZE failure = new INITIALIZE(
-                "cannot listen on " + address + ": " + why + "; choose a free port (0 lets the system choose) and an"
-                        + " address of this machine",
-                0,
-                CompletionStatus.COMPLETED_NO);
-        failure.initCause(cause);
-        return failure;
+    private static ChannelFuture await(ChannelFuture step) {
+        step.awaitUninterruptibly(END.toMillis());
+        return step;
+    }
+
+    private static SystemException cannotListen(TcpEndpoint address, String why, Throwable cause) {
+        return Minor.CANNOT_LISTEN.exception(CompletionStatus.COMPLETED_NO, address + ": " + why, cause);
     }
 
     @Override
@@ -103,7 +99,7 @@ public final class TcpServerTransport implements ServerTransport {
             return;
         }
         Relievable.aboutToBlock();
-        listeners.forEach(listener -> listener.close().awaitUninterruptibly(END.toMillis()));
+        listeners.forEach(listener -> await(listener.close()));
         connections.close(grace.toNanos(), Thread.currentThread() instanceof ServantThread ? 1 : 0);
         threads.close(END);
     }
