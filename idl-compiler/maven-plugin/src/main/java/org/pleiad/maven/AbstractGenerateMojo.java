@@ -2,6 +2,7 @@ package org.pleiad.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +214,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 throw new MojoFailureException(message + "; add one, or set failOnMissingSources to false");
             }
             getLog().info(message + ": nothing to generate");
+            if (!Files.exists(recordFile())) {
+                return;
+            }
+            // an earlier run had some: what it made goes
         }
         Path output = outputDirectory().toPath().toAbsolutePath().normalize();
         var request = new GenerationRequest(
