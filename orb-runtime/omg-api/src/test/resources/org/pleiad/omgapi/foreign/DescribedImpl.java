@@ -1,0 +1,8 @@
+package foreign;
+
+public class DescribedImpl extends Described {
+    @Override
+    public String describe() {
+        return text;
+    }
+}

@@ -1,0 +1,8 @@
+package foreign;
+
+public class EmployeeImpl extends Employee {
+    @Override
+    public void birthday() {
+        age++;
+    }
+}
