@@ -65,7 +65,11 @@ final class DefinitionGenerator {
         } else if (definition instanceof ValueDef value && value.isAbstract()) {
             new AbstractValueGenerator(generation).generate(value);
             holder(value);
-        } else if (!(definition instanceof ForwardDef || definition instanceof NativeDef)) {
+        } else if (definition instanceof NativeDef) {
+            if (!generation.mapping().isKnownNative(definition)) {
+                nativeType(definition);
+            }
+        } else if (!(definition instanceof ForwardDef)) {
             throw new GenerationException(
                     "no-java-mapping",
                     definition.declaration().location(),
@@ -95,6 +99,16 @@ final class DefinitionGenerator {
                 new TieGenerator(generation).generate(face);
             }
         }
+    }
+
+    /** The class itself is the user's to write; its helper refuses streams, since only local interfaces use it. */
+    private void nativeType(Definition definition) {
+        Body read = HelperGenerator.body();
+        read.add(InterfaceHelperGenerator.refuseLocal());
+        Body write = HelperGenerator.body();
+        write.add(InterfaceHelperGenerator.refuseLocal());
+        new HelperGenerator(generation).generate(definition, Ast.type(generation.name(definition)), read, write);
+        holder(definition);
     }
 
     private void alias(AliasDef alias) {

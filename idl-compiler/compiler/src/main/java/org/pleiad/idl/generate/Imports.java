@@ -24,10 +24,12 @@ final class Imports {
     private static final Set<String> ALWAYS_QUALIFIED = Set.of("Object");
 
     private final String ownPackage;
+    private final Set<String> declared;
     private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> variables = new HashSet<>();
 
-    private Imports(JavaName self) {
+    private Imports(JavaName self, Set<String> declared) {
+        this.declared = declared;
         this.ownPackage = self.packageName();
         meanings.put(self.simpleName(), self.qualified());
     }
@@ -41,16 +43,16 @@ final class Imports {
      * @throws GenerationException if a named package refers to a type in the unnamed one, which Java cannot do
      */
     static void shorten(CompilationUnit unit, JavaName self, Set<String> declared, Declaration origin) {
-        var imports = new Imports(self);
+        var imports = new Imports(self, declared);
         unit.findAll(Parameter.class).forEach(parameter -> imports.variables.add(parameter.getNameAsString()));
         unit.findAll(VariableDeclarator.class).forEach(variable -> imports.variables.add(variable.getNameAsString()));
         var types = unit.findAll(ClassOrInterfaceType.class).stream()
                 .filter(type -> !(type.getParentNode().orElse(null) instanceof ClassOrInterfaceType))
                 .toList();
         types.stream()
-                .map(type -> new JavaName(self.packageName(), type.getNameAsString()))
-                .filter(name -> declared.contains(name.qualified()))
-                .forEach(name -> imports.meanings.put(name.simpleName(), name.qualified()));
+                .map(ClassOrInterfaceType::getNameAsString)
+                .filter(imports::isDeclaredHere)
+                .forEach(simple -> imports.meanings.put(simple, imports.here(simple)));
         // the file's own package first: its types are in sight by their simple names whether we want it or not
         types.forEach(type -> imports.claim(type, true));
         types.forEach(type -> imports.claim(type, false));
@@ -89,12 +91,20 @@ final class Imports {
         Name name = annotation.getName();
         String qualified = name.asString();
         String simple = name.getIdentifier();
-        if (name.getQualifier().isPresent() && !meanings.containsKey(simple)) {
+        if (name.getQualifier().isPresent() && !meanings.containsKey(simple) && !isDeclaredHere(simple)) {
             if (!qualified.equals("java.lang." + simple)) {
                 needed.add(qualified);
             }
             annotation.setName(new Name(simple));
         }
+    }
+
+    private boolean isDeclaredHere(String simple) {
+        return declared.contains(here(simple));
+    }
+
+    private String here(String simple) {
+        return new JavaName(ownPackage, simple).qualified();
     }
 
     private void requireUnnamedPackage(String simple, Declaration origin) {

@@ -82,9 +82,9 @@ final class InterfaceHelperGenerator {
         helpers.writeMethod(type, value, Ast.block(refuseLocal()));
     }
 
-    private static Statement refuseLocal() {
+    static Statement refuseLocal() {
         return Ast.throwing(Ast.systemException(
-                "MARSHAL", Ast.text("a local object cannot be sent or received"), "0x4f4d0004", "NO"));
+                "MARSHAL", Ast.text("a local or native object cannot be sent or received"), "0x4f4d0004", "NO"));
     }
 
     private void abstractInterface(

@@ -34,6 +34,6 @@ final class OmgModules {
     static boolean contains(Definition module) {
         String name = module.name().identifier();
         return name.equals("CORBA")
-                || NAMES.contains(name) && module.declaration().repositoryId().startsWith("IDL:omg.org/");
+                || (NAMES.contains(name) && module.declaration().repositoryId().startsWith("IDL:omg.org/"));
     }
 }

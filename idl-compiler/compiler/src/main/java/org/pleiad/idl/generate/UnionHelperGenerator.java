@@ -116,15 +116,12 @@ final class UnionHelperGenerator {
                 last = entry(new NodeList<>(), blocks.get(i));
                 continue;
             }
-            for (ConstantValue label : branch.labels()) {
-                boolean hasBody = label == branch.labels().get(branch.labels().size() - 1);
-                NodeList<Expression> labels = NodeList.nodeList(caseLabel(shape, label));
-                entries.add(
-                        hasBody
-                                ? entry(labels, blocks.get(i))
-                                : new SwitchEntry(
-                                        labels, SwitchEntry.Type.STATEMENT_GROUP, new NodeList<>(), false, null));
+            int count = branch.labels().size();
+            for (ConstantValue label : branch.labels().subList(0, count - 1)) {
+                entries.add(entry(NodeList.nodeList(caseLabel(shape, label)), new NodeList<>()));
             }
+            ConstantValue lastLabel = branch.labels().get(count - 1);
+            entries.add(entry(NodeList.nodeList(caseLabel(shape, lastLabel)), blocks.get(i)));
         }
         entries.add(last != null ? last : entry(new NodeList<>(), new BlockStmt()));
         Expression tested =
@@ -150,12 +147,11 @@ final class UnionHelperGenerator {
 
     private static SwitchEntry entry(NodeList<Expression> labels, BlockStmt block) {
         block.addStatement(new BreakStmt());
-        return new SwitchEntry(
-                labels,
-                SwitchEntry.Type.STATEMENT_GROUP,
-                NodeList.nodeList(block.getStatements().size() == 1 ? new BreakStmt() : block),
-                false,
-                null);
+        return entry(labels, NodeList.nodeList(block.getStatements().size() == 1 ? new BreakStmt() : block));
+    }
+
+    private static SwitchEntry entry(NodeList<Expression> labels, NodeList<Statement> statements) {
+        return new SwitchEntry(labels, SwitchEntry.Type.STATEMENT_GROUP, statements, false, null);
     }
 
     private static void byConditions(

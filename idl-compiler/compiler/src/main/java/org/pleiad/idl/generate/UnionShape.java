@@ -84,7 +84,7 @@ final class UnionShape {
             return isOneOf(branch.labels(), variable);
         }
         List<ConstantValue> others = new ArrayList<>();
-        union.cases().stream().filter(other -> other != branch).forEach(other -> others.addAll(other.labels()));
+        union.cases().stream().filter(other -> !other.isDefault()).forEach(other -> others.addAll(other.labels()));
         return others.isEmpty() ? Ast.bool(true) : Ast.not(Ast.enclosed(isOneOf(others, variable)));
     }
 

@@ -41,12 +41,13 @@ final class ObjectDelegate extends Delegate {
     /** A type that the object said it has, so that it is not asked twice. Volatile as {@link #original}. */
     private volatile String confirmedType = OBJECT_ID;
 
-    /** Set when the object adapter refused a direct call; later calls are then marshalled. Volatile as above. */
-    private volatile boolean directRefused;
+    /** Cleared when the object adapter refused a direct call; later calls are then marshalled. Volatile as above. */
+    private volatile boolean direct;
 
     ObjectDelegate(CallingSide side, Ior ior) {
         this.side = side;
-        this.original = new Reference(ior, side);
+        this.original = Reference.of(ior, side);
+        this.direct = original.isLocal() && side.config().direct();
     }
 
     CallingSide side() {
@@ -62,7 +63,7 @@ final class ObjectDelegate extends Delegate {
     }
 
     void forwarded(Reference to, boolean permanent) {
-        directRefused = false;
+        direct = to.isLocal() && side.config().direct();
         if (permanent) {
             original = to;
             forwarded = null;
@@ -113,19 +114,19 @@ final class ObjectDelegate extends Delegate {
 
     @Override
     public boolean is_local(org.omg.CORBA.Object self) {
-        return side.config().direct() && !directRefused && current().isLocal();
+        return direct;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the mapping's signature
     public ServantObject servant_preinvoke(org.omg.CORBA.Object self, String operation, Class expectedType) {
-        if (!is_local(self)) {
+        if (!direct) {
             return null;
         }
         ServantObject servant =
                 side.collocated().preinvoke(current().first().objectKey(), operation, (Class<?>) expectedType);
         if (servant == null) {
-            directRefused = true;
+            direct = false;
         }
         return servant;
     }

@@ -13,23 +13,16 @@ import org.pleiad.orb.transport.TcpEndpoint;
  * @param version GIOP version to speak
  * @param profileIndex place of the profile in its reference
  * @param address the object key as a request names it
- * @param codeSetChoice agreed for this profile
+ * @param codeSets agreed for this profile
+ * @param contexts service contexts that every request needs: the code sets, or none
  */
 record Target(
         TcpEndpoint endpoint,
         GiopVersion version,
         int profileIndex,
         TargetAddress.Key address,
-        CodeSetChoice codeSetChoice) {
-
-    CodeSets codeSets() {
-        return codeSetChoice.codeSets();
-    }
-
-    /** Service contexts that every request needs: the code sets, or none. */
-    ServiceContexts contexts() {
-        return codeSetChoice.contexts();
-    }
+        CodeSets codeSets,
+        ServiceContexts contexts) {
 
     byte[] objectKey() {
         return address.objectKey();

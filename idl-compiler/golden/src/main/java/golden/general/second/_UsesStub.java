@@ -1,0 +1,73 @@
+package golden.general.second;
+
+import golden.special.first.inner.B;
+import golden.translated.BsHelper;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.UNKNOWN;
+import org.omg.CORBA.portable.ApplicationException;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.ObjectImpl;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.RemarshalException;
+import org.omg.CORBA.portable.ServantObject;
+import org.omg.CORBA.portable.ServantObjectExt;
+
+/**
+ * Stub of IDL {@code second::Uses}, id {@code IDL:example.com/second/Uses:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public class _UsesStub extends ObjectImpl implements Uses {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String[] _IDS = new String[] { "IDL:example.com/second/Uses:1.0" };
+
+    public _UsesStub() {
+    }
+
+    @Override
+    public String[] _ids() {
+        return _IDS.clone();
+    }
+
+    @Override
+    public B[] all() {
+        while (true) {
+            if (_is_local()) {
+                ServantObject servant = _servant_preinvoke("all", UsesOperations.class);
+                if (servant != null) {
+                    try {
+                        B[] result = ((UsesOperations) servant.servant).all();
+                        if (servant instanceof ServantObjectExt) {
+                            ((ServantObjectExt) servant).normalCompletion();
+                        }
+                        return result;
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof ServantObjectExt) {
+                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        }
+                        throw failure;
+                    } finally {
+                        _servant_postinvoke(servant);
+                    }
+                }
+            }
+            InputStream in = null;
+            try {
+                OutputStream out = _request("all", true);
+                in = _invoke(out);
+                B[] result = BsHelper.read(in);
+                return result;
+            } catch (ApplicationException failure) {
+                in = failure.getInputStream();
+                String id = failure.getId();
+                throw new UNKNOWN(id, 0x4f4d0001, CompletionStatus.COMPLETED_YES);
+            } catch (RemarshalException again) {
+                continue;
+            } finally {
+                _releaseReply(in);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package golden.kitchen;
+
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TCKind;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code kitchen::Anything}, id {@code IDL:pleiad.org/kitchen/Anything:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public abstract class AnythingHelper {
+
+    private static volatile TypeCode type;
+
+    private AnythingHelper() {
+    }
+
+    public static void insert(Any any, Any value) {
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
+    }
+
+    public static Any extract(Any any) {
+        if (!any.type().equivalent(type())) {
+            throw new BAD_OPERATION("the Any does not hold a kitchen::Anything");
+        }
+        return read(any.create_input_stream());
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_alias_tc("IDL:pleiad.org/kitchen/Anything:1.0", "Anything", orb.get_primitive_tc(TCKind.tk_any));
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/kitchen/Anything:1.0";
+    }
+
+    public static Any read(InputStream in) {
+        return in.read_any();
+    }
+
+    public static void write(OutputStream out, Any value) {
+        out.write_any(value);
+    }
+}

@@ -1,0 +1,59 @@
+package golden.kitchen;
+
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.VM_ABSTRACT;
+import org.omg.CORBA.ValueMember;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code kitchen::FamilyRecipe}, id {@code IDL:pleiad.org/kitchen/FamilyRecipe:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public abstract class FamilyRecipeHelper {
+
+    private static volatile TypeCode type;
+
+    private FamilyRecipeHelper() {
+    }
+
+    public static void insert(Any any, FamilyRecipe value) {
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
+    }
+
+    public static FamilyRecipe extract(Any any) {
+        if (!any.type().equivalent(type())) {
+            throw new BAD_OPERATION("the Any does not hold a kitchen::FamilyRecipe");
+        }
+        return read(any.create_input_stream());
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_value_tc("IDL:pleiad.org/kitchen/FamilyRecipe:1.0", "FamilyRecipe", VM_ABSTRACT.value, null, new ValueMember[] {});
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/kitchen/FamilyRecipe:1.0";
+    }
+
+    public static FamilyRecipe read(InputStream in) {
+        return (FamilyRecipe) ((org.omg.CORBA_2_3.portable.InputStream) in).read_value(id());
+    }
+
+    public static void write(OutputStream out, FamilyRecipe value) {
+        ((org.omg.CORBA_2_3.portable.OutputStream) out).write_value(value, id());
+    }
+}

@@ -1,0 +1,87 @@
+package golden.kitchen;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TCKind;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code kitchen::Ragged}, id {@code IDL:pleiad.org/kitchen/Ragged:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public abstract class RaggedHelper {
+
+    private static volatile TypeCode type;
+
+    private RaggedHelper() {
+    }
+
+    public static void insert(Any any, int[][] value) {
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
+    }
+
+    public static int[][] extract(Any any) {
+        if (!any.type().equivalent(type())) {
+            throw new BAD_OPERATION("the Any does not hold a kitchen::Ragged");
+        }
+        return read(any.create_input_stream());
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_alias_tc("IDL:pleiad.org/kitchen/Ragged:1.0", "Ragged", orb.create_sequence_tc(0, orb.create_sequence_tc(0, orb.get_primitive_tc(TCKind.tk_long))));
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/kitchen/Ragged:1.0";
+    }
+
+    public static int[][] read(InputStream in) {
+        int length = in.read_ulong();
+        if (length < 0) {
+            throw new MARSHAL("sequence, found length " + Integer.toUnsignedString(length), 0, CompletionStatus.COMPLETED_MAYBE);
+        }
+        int[][] result = new int[Math.min(length, 16384)][];
+        for (int i = 0; i < length; i++) {
+            if (i == result.length) {
+                result = Arrays.copyOf(result, (int) Math.min(length, 2L * i));
+            }
+            int length2 = in.read_ulong();
+            if (length2 < 0) {
+                throw new MARSHAL("sequence, found length " + Integer.toUnsignedString(length2), 0, CompletionStatus.COMPLETED_MAYBE);
+            }
+            int[] element = new int[Math.min(length2, 262144)];
+            in.read_long_array(element, 0, element.length);
+            while (element.length < length2) {
+                int start = element.length;
+                element = Arrays.copyOf(element, (int) Math.min(length2, 2L * start));
+                in.read_long_array(element, start, element.length - start);
+            }
+            result[i] = element;
+        }
+        return result;
+    }
+
+    public static void write(OutputStream out, int[][] value) {
+        out.write_ulong(value.length);
+        for (int i = 0; i < value.length; i++) {
+            out.write_ulong(value[i].length);
+            out.write_long_array(value[i], 0, value[i].length);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package golden.special.first;
+
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.StructMember;
+import org.omg.CORBA.TCKind;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code first::A}, id {@code IDL:example.com/first/A:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public abstract class AHelper {
+
+    private static volatile TypeCode type;
+
+    private AHelper() {
+    }
+
+    public static void insert(Any any, A value) {
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
+    }
+
+    public static A extract(Any any) {
+        if (!any.type().equivalent(type())) {
+            throw new BAD_OPERATION("the Any does not hold a first::A");
+        }
+        return read(any.create_input_stream());
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_struct_tc("IDL:example.com/first/A:1.0", "A", new StructMember[] { new StructMember("x", orb.get_primitive_tc(TCKind.tk_long), null) });
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:example.com/first/A:1.0";
+    }
+
+    public static A read(InputStream in) {
+        A result = new A();
+        result.x = in.read_long();
+        return result;
+    }
+
+    public static void write(OutputStream out, A value) {
+        out.write_long(value.x);
+    }
+}

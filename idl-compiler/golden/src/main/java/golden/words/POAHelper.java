@@ -1,0 +1,58 @@
+package golden.words;
+
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.StructMember;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code words::POA}, id {@code IDL:words/POA:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public abstract class POAHelper {
+
+    private static volatile org.omg.CORBA.TypeCode type;
+
+    private POAHelper() {
+    }
+
+    public static void insert(Any any, POA value) {
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
+    }
+
+    public static POA extract(Any any) {
+        if (!any.type().equivalent(type())) {
+            throw new BAD_OPERATION("the Any does not hold a words::POA");
+        }
+        return read(any.create_input_stream());
+    }
+
+    public static org.omg.CORBA.TypeCode type() {
+        org.omg.CORBA.TypeCode known = type;
+        if (known == null) {
+            org.omg.CORBA.ORB orb = org.omg.CORBA.ORB.init();
+            known = orb.create_struct_tc("IDL:words/POA:1.0", "POA", new StructMember[] { new StructMember("Math", TypeCodeHelper.type(), null) });
+            type = known;
+        }
+        return known;
+    }
+
+    public static java.lang.String id() {
+        return "IDL:words/POA:1.0";
+    }
+
+    public static POA read(InputStream in) {
+        POA result = new POA();
+        result.Math = TypeCodeHelper.read(in);
+        return result;
+    }
+
+    public static void write(OutputStream out, POA value) {
+        TypeCodeHelper.write(out, value.Math);
+    }
+}
