@@ -49,8 +49,8 @@ module org.omg.corba {
     exports org.omg.SendingContext.CodeBasePackage;
     exports org.omg.TimeBase;
 
-    // generated classes are marked with an annotation that only the compiler sees
-    requires static java.compiler;
+    // for the annotation @Generated, which class files do not keep: nothing but java.base is needed at run time
+    requires static transitive java.compiler;
 
     uses org.omg.CORBA.ORB;
 }

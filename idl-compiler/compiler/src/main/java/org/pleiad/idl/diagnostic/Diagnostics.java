@@ -19,6 +19,9 @@ public final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private boolean errors;
 
+    /** Starts with nothing found. */
+    public Diagnostics() {}
+
     /** Adds an error. */
     public void error(String rule, SourceLocation location, String message, String remedy) {
         errors = true;

@@ -126,18 +126,16 @@ final class Names {
         if (scope.module()) {
             return;
         }
-        scope.use(identifier.text()).ifPresent(use -> {
-            String message = "'" + identifier.text() + "' was used at " + use.location() + " as "
-                    + use.symbol().kind().words() + " and cannot change its meaning here";
-            String remedy = "rename it, or write the earlier use with its scope: "
-                    + use.symbol().name();
-            if (use.identifier().equals(identifier.text())) {
-                diagnostics.error("redefinition-after-use", identifier.location(), message, remedy);
-            } else {
-                // forbidden too, but members named like their types but for the case are everywhere in real IDL
-                diagnostics.warning("redefinition-after-use", identifier.location(), message, remedy);
-            }
-        });
+        // a member Color color is forbidden as well, but is everywhere in real IDL, and harmless
+        scope.use(identifier.text())
+                .filter(use -> use.identifier().equals(identifier.text()))
+                .ifPresent(use -> diagnostics.error(
+                        "redefinition-after-use",
+                        identifier.location(),
+                        "'" + identifier.text() + "' was used at " + use.location() + " as "
+                                + use.symbol().kind().words() + " and cannot change its meaning here",
+                        "rename it, or write the earlier use with its scope: "
+                                + use.symbol().name()));
     }
 
     // ---- looking up

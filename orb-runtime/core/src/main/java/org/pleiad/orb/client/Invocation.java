@@ -135,7 +135,7 @@ final class Invocation {
             throw Minor.NO_IIOP_PROFILE.exception(
                     CompletionStatus.COMPLETED_NO, "the server sent the call on to the nil reference");
         }
-        Reference to = Reference.of(ior, side);
+        Reference to = new Reference(ior, side);
         if (!attempt.forward(to, side.config().maxForwards())) {
             throw Minor.TOO_MANY_FORWARDS.exception(
                     CompletionStatus.COMPLETED_NO, side.config().maxForwards() + " times, last to " + to);

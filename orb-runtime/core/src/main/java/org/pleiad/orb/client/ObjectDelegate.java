@@ -41,13 +41,12 @@ final class ObjectDelegate extends Delegate {
     /** A type that the object said it has, so that it is not asked twice. Volatile as {@link #original}. */
     private volatile String confirmedType = OBJECT_ID;
 
-    /** Cleared when the object adapter refused a direct call; later calls are then marshalled. Volatile as above. */
-    private volatile boolean direct;
+    /** Set when the object adapter refused a direct call; later calls are then marshalled. Volatile as above. */
+    private volatile boolean directRefused;
 
     ObjectDelegate(CallingSide side, Ior ior) {
         this.side = side;
-        this.original = Reference.of(ior, side);
-        this.direct = original.isLocal() && side.config().direct();
+        this.original = new Reference(ior, side);
     }
 
     CallingSide side() {
@@ -63,7 +62,7 @@ final class ObjectDelegate extends Delegate {
     }
 
     void forwarded(Reference to, boolean permanent) {
-        direct = to.isLocal() && side.config().direct();
+        directRefused = false;
         if (permanent) {
             original = to;
             forwarded = null;
@@ -114,19 +113,19 @@ final class ObjectDelegate extends Delegate {
 
     @Override
     public boolean is_local(org.omg.CORBA.Object self) {
-        return direct;
+        return side.config().direct() && !directRefused && current().isLocal();
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the mapping's signature
     public ServantObject servant_preinvoke(org.omg.CORBA.Object self, String operation, Class expectedType) {
-        if (!direct) {
+        if (!is_local(self)) {
             return null;
         }
         ServantObject servant =
                 side.collocated().preinvoke(current().first().objectKey(), operation, (Class<?>) expectedType);
         if (servant == null) {
-            direct = false;
+            directRefused = true;
         }
         return servant;
     }

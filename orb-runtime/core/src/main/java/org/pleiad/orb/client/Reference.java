@@ -3,41 +3,57 @@ package org.pleiad.orb.client;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.omg.CORBA.CODESET_INCOMPATIBLE;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
-import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.error.Minor;
-import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.ior.AlternateAddress;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.ior.TaggedProfile;
+import org.pleiad.orb.ior.UrlEscapes;
 import org.pleiad.orb.transport.TcpEndpoint;
 
-/** A reference with all ways to reach its object, in order of preference. Immutable but for what is learnt on the way. */
+/**
+ * A reference with all ways to reach its object, in order of preference. These are looked for when they are first needed,
+ * so that a reference that cannot be called from here can still be passed on. Thread-safe.
+ */
 final class Reference {
     private final Ior ior;
-    private final List<Target> targets;
-    private final boolean local;
+    private final CallingSide side;
+
+    /** Volatile: the first thread that calls finds them, any thread may use them. */
+    private volatile Ways ways;
 
     /** How this object wants to be addressed; volatile because any thread may learn it from a reply. */
     private volatile short addressing = TargetAddress.KEY_ADDRESS;
 
-    private Reference(Ior ior, List<Target> targets, boolean local) {
+    /**
+     * What follows from an IOR.
+     *
+     * @param local whether an object adapter of this ORB answers for the object
+     */
+    private record Ways(List<Target> targets, boolean local) {}
+
+    Reference(Ior ior, CallingSide side) {
         this.ior = ior;
-        this.targets = targets;
-        this.local = local;
+        this.side = side;
     }
 
-    /**
-     * Decodes a reference. Profiles that are not IIOP or malformed are passed over as long as one can be used.
-     *
-     * @throws org.omg.CORBA.INV_OBJREF if none can be used
-     */
-    static Reference of(Ior ior, CallingSide side) {
+    private Ways ways() {
+        Ways known = ways;
+        if (known == null) {
+            known = find();
+            ways = known;
+        }
+        return known;
+    }
+
+    /** Profiles that are not IIOP or cannot be used are passed over as long as one can. */
+    private Ways find() {
         List<Target> targets = new ArrayList<>();
         SystemException problem = null;
         for (int i = 0; i < ior.profiles().size(); i++) {
@@ -46,19 +62,19 @@ final class Reference {
                 continue;
             }
             try {
-                addTargets(IiopProfile.decode(profile), i, side, targets);
-            } catch (SystemException malformed) {
-                problem = malformed;
+                addTargets(IiopProfile.decode(profile), i, targets);
+            } catch (SystemException unusable) {
+                problem = unusable;
             }
         }
         if (targets.isEmpty()) {
-            throw unusable(ior, problem);
+            throw problem instanceof CODESET_INCOMPATIBLE ? problem : unusable(problem);
         }
         Target first = targets.get(0);
-        return new Reference(ior, List.copyOf(targets), side.isLocal(first.endpoint(), first.objectKey()));
+        return new Ways(List.copyOf(targets), side.isLocal(first.endpoint(), first.objectKey()));
     }
 
-    private static SystemException unusable(Ior ior, SystemException problem) {
+    private SystemException unusable(SystemException problem) {
         List<String> tags = ior.profiles().stream()
                 .map(profile -> Integer.toUnsignedString(profile.tag()))
                 .toList();
@@ -69,20 +85,18 @@ final class Reference {
                 problem);
     }
 
-    private static void addTargets(IiopProfile profile, int index, CallingSide side, List<Target> targets) {
-        GiopVersion version = profile.version().atLeast(side.config().version())
-                ? side.config().version()
-                : profile.version();
+    private void addTargets(IiopProfile profile, int index, List<Target> targets) {
+        GiopVersion most = side.config().version();
+        GiopVersion version = profile.version().atLeast(most) ? most : profile.version();
         TargetAddress.Key address = new TargetAddress.Key(profile.objectKey());
-        CodeSets codeSets = CodeSetChoice.codeSets(profile, version, side.config());
-        ServiceContexts contexts = CodeSetChoice.contexts(profile, version, codeSets);
-        targets.add(new Target(
-                new TcpEndpoint(profile.host(), profile.port()), version, index, address, codeSets, contexts));
+        CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config());
+        TcpEndpoint endpoint = new TcpEndpoint(profile.host(), profile.port());
+        targets.add(new Target(endpoint, version, index, address, choice));
         for (TaggedComponent component : profile.components()) {
             if (component.tag() == TaggedComponent.TAG_ALTERNATE_IIOP_ADDRESS) {
                 AlternateAddress alternate = AlternateAddress.decode(component);
-                TcpEndpoint endpoint = new TcpEndpoint(alternate.host(), alternate.port());
-                targets.add(new Target(endpoint, version, index, address, codeSets, contexts));
+                TcpEndpoint other = new TcpEndpoint(alternate.host(), alternate.port());
+                targets.add(new Target(other, version, index, address, choice));
             }
         }
     }
@@ -91,17 +105,18 @@ final class Reference {
         return ior;
     }
 
+    /** @throws org.omg.CORBA.INV_OBJREF if there is no way */
     List<Target> targets() {
-        return targets;
+        return ways().targets();
     }
 
     Target first() {
-        return targets.get(0);
+        return targets().get(0);
     }
 
     /** Whether an object adapter of this ORB answers for the object. */
     boolean isLocal() {
-        return local;
+        return ways().local();
     }
 
     /** The target as a request to it names the object. */
@@ -120,8 +135,8 @@ final class Reference {
 
     /** Whether both can be seen to name the same object: they share an address and the key there. */
     boolean sameObject(Reference other) {
-        for (Target mine : targets) {
-            for (Target theirs : other.targets) {
+        for (Target mine : targets()) {
+            for (Target theirs : other.targets()) {
                 if (mine.endpoint().equals(theirs.endpoint()) && Arrays.equals(mine.objectKey(), theirs.objectKey())) {
                     return true;
                 }
@@ -135,6 +150,6 @@ final class Reference {
         Target first = first();
         return (ior.typeId().isEmpty() ? "object" : ior.typeId()) + " at " + first.endpoint() + " (GIOP 1."
                 + first.version().minor() + ", key "
-                + org.pleiad.orb.ior.UrlEscapes.escape(first.objectKey()) + ")";
+                + UrlEscapes.escape(first.objectKey()) + ")";
     }
 }

@@ -13,16 +13,23 @@ import org.pleiad.orb.transport.TcpEndpoint;
  * @param version GIOP version to speak
  * @param profileIndex place of the profile in its reference
  * @param address the object key as a request names it
- * @param codeSets agreed for this profile
- * @param contexts service contexts that every request needs: the code sets, or none
+ * @param codeSetChoice agreed for this profile
  */
 record Target(
         TcpEndpoint endpoint,
         GiopVersion version,
         int profileIndex,
         TargetAddress.Key address,
-        CodeSets codeSets,
-        ServiceContexts contexts) {
+        CodeSetChoice codeSetChoice) {
+
+    CodeSets codeSets() {
+        return codeSetChoice.codeSets();
+    }
+
+    /** Service contexts that every request needs: the code sets, or none. */
+    ServiceContexts contexts() {
+        return codeSetChoice.contexts();
+    }
 
     byte[] objectKey() {
         return address.objectKey();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pleiad.orb.cdr.CharCodeSet;
+import org.pleiad.orb.cdr.CodeSetComponent;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.cdr.WcharCodeSet;
@@ -64,6 +65,7 @@ public record OrbConfig(
         private Duration callTimeout = Duration.ofMinutes(1);
         private int maxForwards = 10;
         private boolean directCalls = true;
+        private CodeSetComponent codeSets = CodeSetComponent.PREFERRING_LATIN_1;
         private CharCodeSet defaultCharCodeSet = CharCodeSet.ISO_8859_1;
         private WcharCodeSet defaultWcharCodeSet = WcharCodeSet.NONE;
         private int maxMessageSize = 256 << 20;
@@ -170,6 +172,14 @@ public record OrbConfig(
             return this;
         }
 
+        /** Code set for {@code char} and {@code string} that is preferred where the other side knows it too. */
+        public Builder nativeCharCodeSet(CharCodeSet codeSet) {
+            codeSets = codeSet == CharCodeSet.UTF_8
+                    ? CodeSetComponent.PREFERRING_UTF_8
+                    : CodeSetComponent.PREFERRING_LATIN_1;
+            return this;
+        }
+
         /** Code set for {@code char} and {@code string} where a reference names none. */
         public Builder defaultCharCodeSet(CharCodeSet codeSet) {
             defaultCharCodeSet = codeSet;
@@ -202,6 +212,7 @@ public record OrbConfig(
                     maxForwards,
                     maxMessageSize,
                     directCalls,
+                    codeSets,
                     new CodeSets(defaultCharCodeSet, defaultWcharCodeSet));
             return new OrbConfig(
                     orbId,

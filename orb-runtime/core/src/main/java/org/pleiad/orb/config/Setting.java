@@ -119,6 +119,13 @@ public enum Setting {
             "Whether stubs call servants of the same process directly, with arguments passed by reference; `false`: such"
                     + " calls are marshalled, as between processes",
             (builder, text) -> builder.directCalls(Values.bool(text))),
+    NATIVE_CHAR_CODE_SET(
+            "org.pleiad.orb.codeset.native",
+            List.of("-ORBnativeCharCodeSet"),
+            "ISO-8859-1",
+            "Code set for `char` and `string` that is preferred where the other side knows it too: `ISO-8859-1`, or `UTF-8`"
+                    + " for strings in every script; a single `char` above U+007F passes with `ISO-8859-1` only",
+            (builder, text) -> builder.nativeCharCodeSet(Values.charCodeSet(text))),
     DEFAULT_CHAR_CODE_SET(
             "org.pleiad.orb.codeset.char",
             List.of("-ORBdefaultCharCodeSet"),

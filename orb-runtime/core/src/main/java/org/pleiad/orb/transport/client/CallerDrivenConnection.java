@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
@@ -133,12 +134,14 @@ final class CallerDrivenConnection {
             GiopMessage reply = awaitReply(requestId);
             done = true;
             return reply;
-        } catch (ClosedByInterruptException interrupted) {
-            throw CallFailure.interrupted(endpoint, sent);
         } catch (IOException broken) {
             if (deadline.get() != until) {
                 cancel(minor, flags, requestId);
                 throw CallFailure.timedOut(endpoint, sent);
+            }
+            // an interrupt closes the channel, which Netty's buffers report as the end of the stream
+            if (!channel.isOpen() && Thread.currentThread().isInterrupted()) {
+                throw CallFailure.interrupted(endpoint, sent);
             }
             throw CallFailure.broken(endpoint, sent, broken);
         } catch (ProtocolException malformed) {
@@ -204,7 +207,9 @@ final class CallerDrivenConnection {
             if (message == null) {
                 int count = read(room);
                 if (count < 0) {
-                    throw new EOFException("the peer closed it before the reply");
+                    throw channel.isOpen()
+                            ? new EOFException("the peer closed it before the reply")
+                            : new AsynchronousCloseException();
                 }
                 if (count == room && room < LARGEST_READ_BYTES) {
                     room <<= 2;

@@ -1,0 +1,137 @@
+package org.pleiad.orb;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.ior.AlternateAddress;
+import org.pleiad.orb.ior.IiopProfile;
+import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.ior.TaggedComponent;
+import org.pleiad.orb.poa.ReferenceFactory;
+import org.pleiad.orb.transport.InboundHandler;
+import org.pleiad.orb.transport.ServerTransport;
+import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.server.TcpServerTransport;
+
+/**
+ * The addresses that an ORB listens on, and the references that lead there. Listening starts with the first reference, or
+ * at once where addresses are configured. Thread-safe.
+ */
+final class Listening implements ReferenceFactory {
+    private static final TcpEndpoint DEFAULT_ADDRESS = new TcpEndpoint("127.0.0.1", 0);
+
+    private final OrbConfig config;
+
+    /** Set once while the ORB is put together. */
+    private OrbParts parts;
+
+    private InboundHandler handler;
+
+    // guarded by this
+    private ServerTransport server;
+    private boolean closed;
+
+    /** What is listened on, as published; volatile because every incoming reference is compared with it. */
+    private volatile List<TcpEndpoint> published = List.of();
+
+    Listening(OrbConfig config) {
+        this.config = config;
+    }
+
+    void wire(OrbParts parts, InboundHandler handler) {
+        this.parts = parts;
+        this.handler = handler;
+    }
+
+    /** Starts to listen, unless it has been done. */
+    synchronized List<TcpEndpoint> start() {
+        if (server != null || closed) {
+            return published;
+        }
+        ServerTransport starting = new TcpServerTransport(config.transport(), handler);
+        List<TcpEndpoint> addresses = new ArrayList<>();
+        try {
+            for (TcpEndpoint address : config.listen().isEmpty() ? List.of(DEFAULT_ADDRESS) : config.listen()) {
+                addresses.add(asPublished(starting.listen(address)));
+            }
+        } catch (RuntimeException failed) {
+            starting.close();
+            throw failed;
+        }
+        server = starting;
+        published = List.copyOf(addresses);
+        return published;
+    }
+
+    private TcpEndpoint asPublished(TcpEndpoint bound) {
+        if (!config.publishedHost().isEmpty()) {
+            return new TcpEndpoint(config.publishedHost(), bound.port());
+        }
+        return isWildcard(bound.host()) ? new TcpEndpoint(ownAddress(), bound.port()) : bound;
+    }
+
+    private static boolean isWildcard(String host) {
+        return host.equals("0.0.0.0") || host.equals("::") || host.equals("0:0:0:0:0:0:0:0");
+    }
+
+    private static String ownAddress() {
+        try {
+            return InetAddress.getLocalHost().getHostAddress();
+        } catch (UnknownHostException nameless) {
+            return InetAddress.getLoopbackAddress().getHostAddress();
+        }
+    }
+
+    /** Whether a reference with this address leads to this ORB. */
+    boolean isOwn(TcpEndpoint endpoint) {
+        return published.contains(endpoint);
+    }
+
+    @Override
+    public org.omg.CORBA.Object create(String repositoryId, byte[] objectKey) {
+        List<TcpEndpoint> addresses = published;
+        if (addresses.isEmpty()) {
+            parts.requireRunning();
+            addresses = start();
+        }
+        return parts.side().references().stub(ior(repositoryId, objectKey, addresses));
+    }
+
+    private Ior ior(String repositoryId, byte[] objectKey, List<TcpEndpoint> addresses) {
+        TcpEndpoint first = addresses.get(0);
+        GiopVersion version = config.client().version();
+        List<TaggedComponent> components = new ArrayList<>();
+        if (version != GiopVersion.V1_0) {
+            components.add(TaggedComponent.orbType());
+            components.add(new TaggedComponent(
+                    TaggedComponent.TAG_CODE_SETS, config.client().codeSets().encode()));
+            for (TcpEndpoint other : addresses.subList(1, addresses.size())) {
+                components.add(new AlternateAddress(other.host(), other.port()).encode());
+            }
+        }
+        return new Ior(
+                repositoryId,
+                List.of(new IiopProfile(version, first.host(), first.port(), objectKey, components).encode()));
+    }
+
+    @Override
+    public byte[] objectKey(org.omg.CORBA.Object reference) {
+        return parts.side().references().localKey(reference);
+    }
+
+    /** Stops reading, waits for running requests, closes. */
+    void close() {
+        ServerTransport ending;
+        synchronized (this) {
+            closed = true;
+            ending = server;
+            server = null;
+        }
+        if (ending != null) {
+            ending.close(config.shutdownGrace());
+        }
+    }
+}

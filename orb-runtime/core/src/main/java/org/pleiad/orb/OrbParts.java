@@ -1,0 +1,128 @@
+package org.pleiad.orb;
+
+import java.util.concurrent.TimeUnit;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.ORB;
+import org.pleiad.orb.client.CallingSide;
+import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.dispatch.RequestDispatcher;
+import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.poa.ObjectAdapters;
+import org.pleiad.orb.poa.PoaConfig;
+import org.pleiad.orb.transport.ClientTransport;
+import org.pleiad.orb.transport.client.TcpClientTransport;
+
+/** The parts of a running ORB, put together here and taken apart again. Thread-safe. */
+final class OrbParts {
+    private final OrbConfig config;
+    private final Life life = new Life();
+    private final Listening listening;
+    private final ClientTransport clientTransport;
+    private final CallingSide side;
+    private final ObjectAdapters adapters;
+    private final InitialReferences initialReferences;
+
+    OrbParts(ORB orb, OrbConfig config) {
+        this.config = config;
+        listening = new Listening(config);
+        clientTransport = new TcpClientTransport(config.transport());
+        side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
+        adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()));
+        RequestDispatcher dispatcher = new RequestDispatcher(
+                orb, adapters, side.references(), config.client().order());
+        side.collocate(dispatcher);
+        listening.wire(this, dispatcher);
+        initialReferences = new InitialReferences(config, side, adapters);
+        if (!config.listen().isEmpty()) {
+            try {
+                listening.start();
+            } catch (RuntimeException failed) {
+                clientTransport.close();
+                throw failed;
+            }
+        }
+    }
+
+    OrbConfig config() {
+        return config;
+    }
+
+    CallingSide side() {
+        return side;
+    }
+
+    ObjectAdapters adapters() {
+        return adapters;
+    }
+
+    InitialReferences initialReferences() {
+        return initialReferences;
+    }
+
+    void requireRunning() {
+        life.requireRunning();
+    }
+
+    void requireNotDestroyed() {
+        life.requireNotDestroyed();
+    }
+
+    /** Serves on the calling thread what wants the main thread, until the ORB has ended. */
+    void run() {
+        life.requireRunning();
+        try {
+            adapters.mainThread().runUntilClosed();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        awaitEnd();
+    }
+
+    /**
+     * Ends the ORB: reading stops, running requests complete, their replies leave, connections close.
+     *
+     * @param wait whether to return only then; otherwise another thread does it
+     */
+    void shutdown(boolean wait) {
+        life.requireNotDestroyed();
+        if (wait && adapters.isInRequest()) {
+            throw Minor.WOULD_DEADLOCK.exception(
+                    CompletionStatus.COMPLETED_NO, "shutdown(true) was called by a servant; call shutdown(false)");
+        }
+        if (!life.beginEnding()) {
+            if (wait) {
+                awaitEnd();
+            }
+            return;
+        }
+        if (wait) {
+            end();
+        } else {
+            Thread ending = new Thread(this::end, "pleiad-shutdown");
+            ending.setDaemon(true);
+            ending.start();
+        }
+    }
+
+    private void end() {
+        try {
+            listening.close();
+            adapters.shutdown(true);
+        } finally {
+            clientTransport.close();
+            life.ended();
+        }
+    }
+
+    /** Bounded: running requests have their grace, twice over for transport and adapters, and then some. */
+    private void awaitEnd() {
+        life.awaitEnd(3 * config.shutdownGrace().toMillis() + 60_000, TimeUnit.MILLISECONDS);
+    }
+
+    void destroy() {
+        life.requireNotDestroyed();
+        shutdown(true);
+        life.destroyed();
+    }
+}

@@ -1,0 +1,112 @@
+package org.pleiad.orb;
+
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.UserException;
+import org.omg.PortableServer.POA;
+import org.omg.PortableServer.Servant;
+import org.pleiad.orb.config.OrbConfig;
+
+/**
+ * A running ORB. Close it to end it: running requests complete, connections close, no thread is left. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Pleiad orb = Pleiad.builder().listen("127.0.0.1", 2810).build()) {
+ *     Grid grid = orb.export(new GridServant(), Grid.class);
+ *     System.out.println(orb.toText(grid));
+ *     orb.run();
+ * }
+ * }</pre>
+ */
+public final class Pleiad implements AutoCloseable {
+    private final PleiadOrb orb;
+
+    Pleiad(OrbConfig config) {
+        orb = new PleiadOrb(config);
+    }
+
+    /** Settings for a new ORB. */
+    public static PleiadBuilder builder() {
+        return new PleiadBuilder();
+    }
+
+    /** The same ORB as code written against the OMG's interfaces knows it. */
+    public ORB orb() {
+        return orb;
+    }
+
+    /** The root object adapter. */
+    public POA rootPoa() {
+        return (POA) initialReference("RootPOA");
+    }
+
+    /**
+     * The object that a text stands for.
+     *
+     * @param text {@code IOR:}, {@code corbaloc:} or {@code corbaname:}
+     * @param type the interface that IDL made, for instance {@code Grid.class}
+     * @return {@code null} for the nil reference
+     * @throws org.omg.CORBA.BAD_PARAM if the text is malformed or the object is of another type
+     */
+    public <T> T resolve(String text, Class<T> type) {
+        return narrow(orb.string_to_object(text), type);
+    }
+
+    /** A reference as the type it has; the object may have to be asked. */
+    public <T> T narrow(org.omg.CORBA.Object reference, Class<T> type) {
+        return Narrowing.narrow(reference, type);
+    }
+
+    /**
+     * Makes a servant an object of the root adapter and lets the adapter work.
+     *
+     * @return the object's reference
+     */
+    public <T> T export(Servant servant, Class<T> type) {
+        try {
+            POA root = rootPoa();
+            org.omg.CORBA.Object reference = root.servant_to_reference(servant);
+            root.the_POAManager().activate();
+            return narrow(reference, type);
+        } catch (UserException refused) {
+            throw new IllegalStateException("the root adapter refused " + servant, refused);
+        }
+    }
+
+    /** An initial reference such as {@code NameService}. */
+    public org.omg.CORBA.Object initialReference(String name) {
+        try {
+            return orb.resolve_initial_references(name);
+        } catch (UserException unknown) {
+            throw new IllegalArgumentException(unknown.getMessage(), unknown);
+        }
+    }
+
+    /** Lets clients reach an object as {@code corbaloc::HOST:PORT/NAME}, and this program as an initial reference. */
+    public void publish(String name, org.omg.CORBA.Object reference) {
+        try {
+            orb.register_initial_reference(name, reference);
+        } catch (UserException refused) {
+            throw new IllegalArgumentException(refused.getMessage(), refused);
+        }
+    }
+
+    /** The form {@code IOR:…} of a reference. */
+    public String toText(org.omg.CORBA.Object reference) {
+        return orb.object_to_string(reference);
+    }
+
+    /** Waits until another thread, or a servant, ends the ORB. */
+    public void run() {
+        orb.run();
+    }
+
+    /** Ends the ORB; waits for running requests as long as the configured grace. Closing twice does no harm. */
+    @Override
+    public void close() {
+        try {
+            orb.destroy();
+        } catch (org.omg.CORBA.OBJECT_NOT_EXIST alreadyClosed) {
+            return;
+        }
+    }
+}

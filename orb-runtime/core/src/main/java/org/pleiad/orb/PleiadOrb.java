@@ -1,0 +1,176 @@
+package org.pleiad.orb;
+
+import java.util.Properties;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.Context;
+import org.omg.CORBA.ContextList;
+import org.omg.CORBA.Environment;
+import org.omg.CORBA.ExceptionList;
+import org.omg.CORBA.NVList;
+import org.omg.CORBA.NamedValue;
+import org.omg.CORBA.ORBPackage.InvalidName;
+import org.omg.CORBA.Request;
+import org.omg.CORBA.SystemException;
+import org.omg.PortableServer.Servant;
+import org.pleiad.orb.config.ConfigSources;
+import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.dynamic.ObjectReferences;
+import org.pleiad.orb.error.Minor;
+
+/**
+ * The ORB that {@code ORB.init(arguments, properties)} returns; {@code org.omg.CORBA.ORBClass} may name it. Settings are
+ * listed in {@link org.pleiad.orb.config.Setting}. Thread-safe.
+ */
+public final class PleiadOrb extends TypeFactoryOrb {
+    private volatile OrbParts parts;
+
+    /** Made by {@code ORB.init}, which then sets the parameters. */
+    public PleiadOrb() {}
+
+    PleiadOrb(OrbConfig config) {
+        parts = new OrbParts(this, config);
+    }
+
+    @Override
+    protected void set_parameters(String[] arguments, Properties properties) {
+        parts = new OrbParts(this, ConfigSources.read(arguments, properties));
+    }
+
+    private OrbParts parts() {
+        OrbParts set = parts;
+        if (set == null) {
+            throw Minor.ORB_NOT_INITIALIZED.exception(CompletionStatus.COMPLETED_NO);
+        }
+        set.requireNotDestroyed();
+        return set;
+    }
+
+    private OrbParts running() {
+        OrbParts set = parts();
+        set.requireRunning();
+        return set;
+    }
+
+    @Override
+    ObjectReferences references() {
+        return parts().side().references();
+    }
+
+    @Override
+    public String id() {
+        return parts().config().orbId();
+    }
+
+    @Override
+    public String[] list_initial_services() {
+        return running().initialReferences().names();
+    }
+
+    @Override
+    public org.omg.CORBA.Object resolve_initial_references(String name) throws InvalidName {
+        return running().initialReferences().resolve(name);
+    }
+
+    @Override
+    public void register_initial_reference(String name, org.omg.CORBA.Object reference) throws InvalidName {
+        running().initialReferences().register(name, reference);
+    }
+
+    @Override
+    public String object_to_string(org.omg.CORBA.Object reference) {
+        return running().side().references().ior(reference).toText();
+    }
+
+    @Override
+    public org.omg.CORBA.Object string_to_object(String text) {
+        return running().initialReferences().fromText(text);
+    }
+
+    @Override
+    public void set_delegate(java.lang.Object servant) {
+        if (!(servant instanceof Servant)) {
+            throw Minor.FOREIGN_STREAM.exception(
+                    CompletionStatus.COMPLETED_NO, "set_delegate takes a servant, not " + servant);
+        }
+        running().adapters().adopt((Servant) servant);
+    }
+
+    @Override
+    public boolean work_pending() {
+        return running().adapters().mainThread().workPending();
+    }
+
+    @Override
+    public void perform_work() {
+        running().adapters().mainThread().performWork();
+    }
+
+    @Override
+    public void run() {
+        running().run();
+    }
+
+    @Override
+    public void shutdown(boolean waitForCompletion) {
+        parts().shutdown(waitForCompletion);
+    }
+
+    @Override
+    public void destroy() {
+        parts().destroy();
+    }
+
+    @Override
+    public NVList create_list(int count) {
+        throw dynamic("create_list");
+    }
+
+    @Override
+    public NamedValue create_named_value(String name, org.omg.CORBA.Any value, int flags) {
+        throw dynamic("create_named_value");
+    }
+
+    @Override
+    public ExceptionList create_exception_list() {
+        throw dynamic("create_exception_list");
+    }
+
+    @Override
+    public ContextList create_context_list() {
+        throw dynamic("create_context_list");
+    }
+
+    @Override
+    public Context get_default_context() {
+        throw dynamic("get_default_context");
+    }
+
+    @Override
+    public Environment create_environment() {
+        throw dynamic("create_environment");
+    }
+
+    @Override
+    public void send_multiple_requests_oneway(Request[] requests) {
+        throw dynamic("send_multiple_requests_oneway");
+    }
+
+    @Override
+    public void send_multiple_requests_deferred(Request[] requests) {
+        throw dynamic("send_multiple_requests_deferred");
+    }
+
+    @Override
+    public boolean poll_next_response() {
+        throw dynamic("poll_next_response");
+    }
+
+    @Override
+    public Request get_next_response() {
+        throw dynamic("get_next_response");
+    }
+
+    private static SystemException dynamic(String operation) {
+        return Minor.DYNAMIC_INVOCATION_UNSUPPORTED.exception(CompletionStatus.COMPLETED_NO, operation);
+    }
+}

@@ -1,0 +1,83 @@
+package org.pleiad.orb;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.pleiad.orb");
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("org.pleiad.orb.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packagesDependOnLowerOnesOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.pleiad.orb..")
+                .layer("error")
+                .definedBy("org.pleiad.orb.error..")
+                .layer("cdr")
+                .definedBy("org.pleiad.orb.cdr..")
+                .layer("ior")
+                .definedBy("org.pleiad.orb.ior..")
+                .layer("giop")
+                .definedBy("org.pleiad.orb.giop..")
+                .layer("transport")
+                .definedBy("org.pleiad.orb.transport..")
+                .layer("dynamic")
+                .definedBy("org.pleiad.orb.dynamic..")
+                .layer("client")
+                .definedBy("org.pleiad.orb.client..")
+                .layer("poa")
+                .definedBy("org.pleiad.orb.poa..")
+                .layer("dispatch")
+                .definedBy("org.pleiad.orb.dispatch..")
+                .layer("config")
+                .definedBy("org.pleiad.orb.config..")
+                .optionalLayer("front door")
+                .definedBy("org.pleiad.orb")
+                .whereLayer("error")
+                .mayNotAccessAnyLayer()
+                .whereLayer("cdr")
+                .mayOnlyAccessLayers("error")
+                .whereLayer("ior")
+                .mayOnlyAccessLayers("error", "cdr")
+                .whereLayer("giop")
+                .mayOnlyAccessLayers("error", "cdr", "ior")
+                .whereLayer("transport")
+                .mayOnlyAccessLayers("error", "cdr", "ior", "giop")
+                .whereLayer("dynamic")
+                .mayOnlyAccessLayers("error", "cdr", "ior")
+                .whereLayer("front door")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        Set<String> missing = new TreeSet<>();
+        for (JavaClass one : CLASSES) {
+            String name = one.getPackageName();
+            // a package-info without annotations leaves no class file, so its source is looked for
+            if (!Files.exists(Path.of("src/main/java", name.replace('.', '/'), "package-info.java"))) {
+                missing.add(name);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+}
