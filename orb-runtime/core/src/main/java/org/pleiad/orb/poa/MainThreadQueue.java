@@ -30,29 +30,36 @@ public final class MainThreadQueue {
 
     /** Runs what waits, on the calling thread; does not wait for more. */
     public void performWork() {
-        worker = Thread.currentThread();
-        try {
-            Runnable next;
-            while ((next = work.poll()) != null) {
-                next.run();
-            }
-        } finally {
-            worker = null;
+        Runnable next;
+        while ((next = work.poll()) != null) {
+            work(next);
         }
     }
 
     /** Runs what comes, on the calling thread, until {@link #close}. */
     public void runUntilClosed() throws InterruptedException {
         while (!closed) {
-            Runnable next = work.take();
-            worker = Thread.currentThread();
-            try {
-                next.run();
-            } finally {
-                worker = null;
-            }
+            work(work.take());
         }
         performWork();
+    }
+
+    /** After {@link #close}: runs what waits, unless a thread is there to do so. */
+    void finish() {
+        if (worker == null) {
+            performWork();
+        }
+    }
+
+    private void work(Runnable next) {
+        // a servant may perform work while it runs
+        Thread outer = worker;
+        worker = Thread.currentThread();
+        try {
+            next.run();
+        } finally {
+            worker = outer;
+        }
     }
 
     /** Ends {@link #runUntilClosed} on any thread; it still runs what waits. */

@@ -154,6 +154,9 @@ public final class ObjectAdapters {
             last = root;
         }
         environment.mainThread().close();
+        if (wait) {
+            environment.mainThread().finish();
+        }
         try {
             if (last != null) {
                 last.destroy(true, wait);

@@ -34,6 +34,7 @@ final class PoaManager extends LocalObject implements POAManager {
     }
 
     /** A name that is unique in the ORB. */
+    @Override
     public String get_id() {
         return id;
     }

@@ -174,8 +174,11 @@ public final class PoaNode extends PolicyMakingPoa {
         requests.whenNone(action);
     }
 
+    /** Gives the servants back to the servant activator that made them; those of other adapters stay where they are. */
     void etherealizeAll() {
-        objects.servants().deactivateAll(true);
+        if (objects.servants() instanceof ActivatedServants activated) {
+            activated.deactivateAll(true);
+        }
     }
 
     // ---- the tree

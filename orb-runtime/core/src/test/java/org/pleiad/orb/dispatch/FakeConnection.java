@@ -32,8 +32,9 @@ final class FakeConnection implements ServerConnection {
 
     @Override
     public void send(ByteBuf message) {
-        sent.add(GiopMessage.of(Unpooled.copiedBuffer(message)));
+        ByteBuf copy = Unpooled.copiedBuffer(message);
         message.release();
+        sent.add(GiopMessage.of(copy));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.PolicyError;
-import org.omg.CORBA.TRANSIENT;
+import org.omg.CORBA.SystemException;
 import org.omg.PortableServer.POAManager;
 import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.POAManagerFactoryPackage.ManagerAlreadyExists;
@@ -115,6 +115,15 @@ class PoaManagerTest {
         assertThatThrownBy(() -> manager.hold_requests(false)).isInstanceOf(AdapterInactive.class);
         assertThatThrownBy(() -> manager.discard_requests(false)).isInstanceOf(AdapterInactive.class);
         manager.deactivate(false, false);
+    }
+
+    @Test
+    void deactivationLeavesTheObjectsOfAdaptersWithoutServantActivatorActive() throws Exception {
+        byte[] id = root.reference_to_id(reference);
+
+        manager.deactivate(true, true);
+
+        assertThat(root.id_to_servant(id)).isNotNull();
     }
 
     @Test
@@ -244,7 +253,7 @@ class PoaManagerTest {
                 if (root.admit(this)) {
                     root.leave();
                 }
-            } catch (TRANSIENT e) {
+            } catch (SystemException e) {
                 // what a client would be told
             }
             resumed.add(name);

@@ -79,6 +79,38 @@ class ThreadModelTest {
     }
 
     @Test
+    void servantOnTheMainThreadMayPerformWorkItself() throws Exception {
+        PoaNode poa = fixture.child("main", fixture.of(MAIN_THREAD_MODEL));
+        MainThreadQueue queue = fixture.adapters.mainThread();
+        AtomicInteger runs = new AtomicInteger();
+        poa.runsLater(() -> {
+            queue.performWork();
+            poa.run(runs::incrementAndGet);
+        });
+        poa.runsLater(runs::incrementAndGet);
+
+        queue.performWork();
+
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void shutdownRunsWhatWaitsForAMainThreadThatIsGone() throws Exception {
+        PoaNode poa = fixture.child("main", fixture.of(MAIN_THREAD_MODEL));
+        AtomicInteger runs = new AtomicInteger();
+        poa.the_POAManager().activate();
+        assertThat(poa.admit(null)).isTrue();
+        poa.runsLater(() -> {
+            runs.incrementAndGet();
+            poa.leave();
+        });
+
+        fixture.adapters.shutdown(true);
+
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
     void exceptionOnTheMainThreadReachesTheCaller() throws Exception {
         PoaNode poa = fixture.child("main", fixture.of(MAIN_THREAD_MODEL));
         CompletableFuture<Void> call = CompletableFuture.runAsync(() -> poa.run(() -> {
