@@ -1,0 +1,26 @@
+/**
+ * The ORB. Start reading at {@link org.pleiad.orb.Pleiad}; programs that come in by {@code ORB.init} need no class of this
+ * module.
+ */
+module org.pleiad.orb {
+    requires transitive org.omg.corba;
+    requires transitive io.netty.buffer;
+    requires io.netty.common;
+    requires io.netty.transport;
+    requires io.netty.transport.classes.epoll;
+    requires org.slf4j;
+
+    exports org.pleiad.orb;
+    exports org.pleiad.orb.cdr;
+    exports org.pleiad.orb.client;
+    exports org.pleiad.orb.config;
+    exports org.pleiad.orb.error;
+    exports org.pleiad.orb.giop;
+    exports org.pleiad.orb.ior;
+    exports org.pleiad.orb.ior.description;
+    exports org.pleiad.orb.poa;
+    exports org.pleiad.orb.transport;
+
+    provides org.omg.CORBA.ORB with
+            org.pleiad.orb.PleiadOrb;
+}
