@@ -52,7 +52,7 @@ public final class IdlCompiler {
                 }
             }
         } catch (GenerationException e) {
-            diagnostics.add(e.diagnostic());
+            diagnostics.add(unit.lines().complete(e.diagnostic()));
         }
     }
 

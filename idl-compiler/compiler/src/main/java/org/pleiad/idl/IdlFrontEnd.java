@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.pleiad.idl.diagnostic.Diagnostic;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.SourceLines;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.Specification;
 import org.pleiad.idl.preprocess.IncludePath;
@@ -52,7 +53,7 @@ public final class IdlFrontEnd {
             specification = Resolver.resolve(elements, source.directives(), diagnostics);
             Rules.check(specification, diagnostics);
         }
-        return new TranslationUnit(path, specification, ordered(diagnostics, source), source.inputs());
+        return new TranslationUnit(path, specification, ordered(diagnostics, source), source.inputs(), source::line);
     }
 
     /** In the order of the files and lines, each with the text of its line. */
@@ -60,15 +61,10 @@ public final class IdlFrontEnd {
         Comparator<SourceLocation> byPlace = Comparator.comparingInt((SourceLocation l) -> source.order(l.file()))
                 .thenComparingInt(SourceLocation::line)
                 .thenComparingInt(SourceLocation::column);
+        SourceLines lines = source::line;
         return diagnostics.all().stream()
                 .sorted(Comparator.comparing(Diagnostic::location, byPlace))
-                .map(d -> new Diagnostic(
-                        d.severity(),
-                        d.rule(),
-                        d.location(),
-                        d.message(),
-                        d.remedy(),
-                        source.line(d.location().file(), d.location().line())))
+                .map(lines::complete)
                 .toList();
     }
 }

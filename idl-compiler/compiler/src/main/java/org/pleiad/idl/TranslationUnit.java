@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import org.pleiad.idl.diagnostic.Diagnostic;
+import org.pleiad.idl.diagnostic.SourceLines;
 import org.pleiad.idl.model.Specification;
 
 /**
@@ -13,9 +14,14 @@ import org.pleiad.idl.model.Specification;
  * @param specification what it means; incomplete if there are errors
  * @param diagnostics errors and warnings, in the order of the source
  * @param inputs every file read, as absolute paths
+ * @param lines the text of every file read, for diagnostics of later stages
  */
 public record TranslationUnit(
-        Path source, Specification specification, List<Diagnostic> diagnostics, SortedSet<Path> inputs) {
+        Path source,
+        Specification specification,
+        List<Diagnostic> diagnostics,
+        SortedSet<Path> inputs,
+        SourceLines lines) {
 
     public TranslationUnit {
         diagnostics = List.copyOf(diagnostics);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No input makes the front end throw, hang or grow. {@code -Dfuzz.seconds=600} mutates the corpus for longer, and
+ * No input makes the compiler throw, hang or grow. {@code -Dfuzz.seconds=600} mutates the corpus for longer, and
  * {@code -Dfuzz.seed=N} repeats a run.
  */
 class HostileInputTest {
@@ -127,7 +127,7 @@ class HostileInputTest {
             String text = mutated(corpus.get(random.nextInt(corpus.size())), corpus, random);
             int run = runs++;
             long start = System.nanoTime();
-            assertThatCode(() -> Idl.read(text))
+            assertThatCode(() -> Idl.compile(text))
                     .as("seed %s, run %s, text:%n%s", seed, run, shown(text))
                     .doesNotThrowAnyException();
             assertThat(System.nanoTime() - start)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.pleiad.idl.diagnostic.Diagnostic;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.ScopedName;
@@ -21,8 +22,17 @@ public final class Idl {
         return read(Map.of("test.idl", text));
     }
 
+    /** Runs the whole compiler over one text. */
+    public static Compilation compile(String text) {
+        return with(Map.of("test.idl", text), IdlCompiler::compile);
+    }
+
     /** Runs the front end over {@code test.idl}; the other files lie beside it. */
     public static TranslationUnit read(Map<String, String> files) {
+        return with(files, options -> IdlFrontEnd.read(options).get(0));
+    }
+
+    private static <R> R with(Map<String, String> files, Function<CompilerOptions, R> action) {
         try {
             Path directory = Files.createTempDirectory("pleiad-idl");
             try {
@@ -31,8 +41,9 @@ public final class Idl {
                     Files.write(
                             directory.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
-                var options = CompilerOptions.builder().source(directory.resolve("test.idl"));
-                return IdlFrontEnd.read(options.build()).get(0);
+                return action.apply(CompilerOptions.builder()
+                        .source(directory.resolve("test.idl"))
+                        .build());
             } finally {
                 for (String name : files.keySet()) {
                     Files.deleteIfExists(directory.resolve(name));
