@@ -49,7 +49,6 @@ public final class GridClient {
         }
 
         orb.destroy();
-        System.out.println("done");
     }
 
     private static void require(boolean condition, String expected) {
