@@ -4,6 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The work of adapters with MAIN_THREAD_MODEL: requests wait here until the application's main thread comes by in
@@ -15,9 +17,11 @@ public final class MainThreadQueue {
 
     private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>(LIMIT);
     private final long timeoutMillis;
-    // the thread that is working the queue; a call of it to itself runs at once
-    private volatile Thread worker;
+    // held while a request runs: one at a time, even if several threads are in ORB::run; its holder's calls run at once
+    private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean closed;
+    // threads in runUntilClosed
+    private final AtomicInteger runners = new AtomicInteger();
 
     MainThreadQueue(long timeoutMillis) {
         this.timeoutMillis = timeoutMillis;
@@ -38,27 +42,17 @@ public final class MainThreadQueue {
 
     /** Runs what comes, on the calling thread, until {@link #close}. */
     public void runUntilClosed() throws InterruptedException {
-        while (!closed) {
-            work(work.take());
-        }
-        performWork();
-    }
-
-    /** After {@link #close}: runs what waits, unless a thread is there to do so. */
-    void finish() {
-        if (worker == null) {
-            performWork();
-        }
-    }
-
-    private void work(Runnable next) {
-        // a servant may perform work while it runs
-        Thread outer = worker;
-        worker = Thread.currentThread();
+        runners.incrementAndGet();
         try {
-            next.run();
+            while (!closed) {
+                work(work.take());
+            }
+            performWork();
         } finally {
-            worker = outer;
+            if (runners.decrementAndGet() > 0 && closed) {
+                // this thread may have taken what was to wake another
+                work.offer(WAKE_UP);
+            }
         }
     }
 
@@ -66,6 +60,22 @@ public final class MainThreadQueue {
     public void close() {
         closed = true;
         work.offer(WAKE_UP);
+    }
+
+    /** After {@link #close}: runs what waits, unless a thread is there to do so. */
+    void finish() {
+        if (runners.get() == 0 && !turn.isLocked()) {
+            performWork();
+        }
+    }
+
+    private void work(Runnable next) {
+        turn.lock();
+        try {
+            next.run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Leaves a task for the main thread. */
@@ -77,7 +87,7 @@ public final class MainThreadQueue {
 
     /** Runs a task on the main thread and waits for its end; the wait for its begin has a bound. */
     void runAndWait(Runnable task) {
-        if (Thread.currentThread() == worker) {
+        if (turn.isHeldByCurrentThread()) {
             task.run();
             return;
         }
