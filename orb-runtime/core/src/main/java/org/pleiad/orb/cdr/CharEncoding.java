@@ -10,8 +10,8 @@ import org.pleiad.orb.error.Minor;
 
 /** {@code char} and {@code string} in the code sets of {@link CharCodeSet} (CORBA 3.3 part 2, 9.3.2.7). */
 final class CharEncoding {
-    /** Up to here a loop over the characters beats the array that {@code getBytes} allocates. */
-    private static final int LOOP_UP_TO = 64;
+    /** Up to this length, writing characters one by one beats the array that {@code getBytes} allocates. */
+    private static final int WITHOUT_ARRAY_UP_TO = 64;
 
     private CharEncoding() {}
 
@@ -34,34 +34,30 @@ final class CharEncoding {
         if (value == null) {
             throw out.failure(Minor.NULL_STRING, "string");
         }
-        if (value.length() > LOOP_UP_TO) {
-            writeLong(out, value);
-            return;
-        }
-        int length = value.length();
-        boolean latin = out.codeSets().forChar() == CharCodeSet.ISO_8859_1;
-        int greatest = latin ? 0xff : 0x7f;
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c == 0 || c > greatest) {
-                writeLong(out, value);
-                return;
-            }
-        }
-        out.writeLong(length + 1);
-        int at = out.reserve(1, length + 1L);
-        ByteBuf buffer = out.buffer();
-        for (int i = 0; i < length; i++) {
-            buffer.setByte(at + i, value.charAt(i));
-        }
-        buffer.setByte(at + length, 0);
-    }
-
-    private static void writeLong(CdrWriter out, String value) {
         int nul = value.indexOf(0);
         if (nul >= 0) {
             throw out.failure(Minor.STRING_WITH_NUL, "at index " + nul);
         }
+        if (value.length() > WITHOUT_ARRAY_UP_TO || !isAscii(value)) {
+            writeOctets(out, value);
+            return;
+        }
+        int length = value.length();
+        out.writeLong(length + 1);
+        int at = out.reserve(1, length + 1L);
+        out.buffer().setCharSequence(at, value, StandardCharsets.US_ASCII);
+        out.buffer().setByte(at + length, 0);
+    }
+
+    private static boolean isAscii(String value) {
+        int bits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            bits |= value.charAt(i);
+        }
+        return bits < 0x80;
+    }
+
+    private static void writeOctets(CdrWriter out, String value) {
         byte[] octets = out.codeSets().forChar() == CharCodeSet.ISO_8859_1 ? latin(out, value) : utf8(out, value);
         out.writeLong(octets.length + 1);
         int at = out.reserve(1, octets.length + 1L);
