@@ -1,6 +1,7 @@
 package org.omg.PortableServer;
 
 import org.omg.CORBA.BAD_INV_ORDER;
+import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.InterfaceDef;
 import org.omg.CORBA.ORB;
 import org.omg.PortableServer.portable.Delegate;
@@ -25,12 +26,9 @@ public abstract class Servant {
     /** Same, for a servant that belongs to no ORB yet: it is associated with this one first. */
     public final org.omg.CORBA.Object _this_object(ORB orb) {
         if (orb == null) {
-            throw new org.omg.CORBA.BAD_PARAM("_this_object: the ORB is null");
+            throw new BAD_PARAM("_this_object: the ORB is null");
         }
-        if (!(orb instanceof org.omg.CORBA_2_3.ORB connector)) {
-            throw new BAD_INV_ORDER("_this_object: " + orb.getClass().getName() + " cannot take servants");
-        }
-        connector.set_delegate(this);
+        orb.set_delegate(this);
         return _this_object();
     }
 
