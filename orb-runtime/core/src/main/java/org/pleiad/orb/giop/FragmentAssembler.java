@@ -116,11 +116,11 @@ public final class FragmentAssembler implements AutoCloseable {
         return partial.finish();
     }
 
-    /** Storage grows by doubling, so that many small fragments cost no quadratic copying. */
+    /** Storage grows fourfold, so that many small fragments cost no quadratic copying. */
     private void append(ByteBuf buffer, ByteBuf frame, int count) {
         int needed = buffer.writerIndex() + count;
         if (buffer.capacity() < needed) {
-            buffer.capacity((int) Math.min(Math.max(2L * buffer.capacity(), needed), limits.maxMessageSize()));
+            buffer.capacity((int) Math.min(Math.max(4L * buffer.capacity(), needed), limits.maxMessageSize()));
         }
         buffer.writeBytes(frame, count);
     }

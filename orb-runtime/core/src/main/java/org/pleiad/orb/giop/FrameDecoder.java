@@ -73,8 +73,11 @@ public final class FrameDecoder implements AutoCloseable {
 
     private void continueFrame(ByteBuf input, Consumer<? super ByteBuf> frames) {
         if (partial == null) {
-            partial = allocator.buffer(Math.max(FIRST_CAPACITY, input.readableBytes()));
-            partialLength = 0;
+            partialLength = input.readableBytes() < FrameHeader.LENGTH
+                    ? 0
+                    : FrameHeader.read(input, input.readerIndex(), limits.maxMessageSize())
+                            .frameLength();
+            partial = allocator.buffer(Math.max(FIRST_CAPACITY, roomFor(input.readableBytes(), partialLength)));
         }
         if (partialLength == 0) {
             move(input, FrameHeader.LENGTH);
@@ -92,13 +95,17 @@ public final class FrameDecoder implements AutoCloseable {
         }
     }
 
-    /** Moves octets until {@code partial} holds {@code target} or the input is empty; storage at most doubles per input. */
+    /** Four times what has come, up to the whole frame: a long frame is moved once or twice at most while it grows. */
+    private static int roomFor(int present, int target) {
+        return (int) Math.min(4L * present, target);
+    }
+
+    /** Moves octets until {@code partial} holds {@code target} or the input is empty. */
     private void move(ByteBuf input, int target) {
         int present = partial.readableBytes();
         int count = Math.min(input.readableBytes(), target - present);
         if (partial.capacity() < present + count) {
-            long doubled = Math.max(2L * partial.capacity(), present + count);
-            partial.capacity((int) Math.min(doubled, target));
+            partial.capacity(roomFor(present + count, target));
         }
         partial.writeBytes(input, count);
     }

@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -171,14 +173,24 @@ final class CallerDrivenConnection {
         }
     }
 
+    /** All pieces with as few system calls as the system allows. */
     private void writePieces(ByteBuf request, int fragmentBytes) throws IOException {
-        var pieces = Fragmenter.fragment(request, fragmentBytes).iterator();
+        List<ByteBuf> pieces = Fragmenter.fragment(request, fragmentBytes);
         try {
-            while (pieces.hasNext()) {
-                writeFully(pieces.next());
+            ByteBuffer[] octets = pieces.stream().map(ByteBuf::nioBuffer).toArray(ByteBuffer[]::new);
+            int first = 0;
+            while (first < octets.length) {
+                if (channel.write(octets, first, octets.length - first) > 0) {
+                    sent = true;
+                }
+                while (first < octets.length && !octets[first].hasRemaining()) {
+                    first++;
+                }
             }
+        } catch (IOException broken) {
+            throw reasonFor(broken);
         } finally {
-            pieces.forEachRemaining(ByteBuf::release);
+            pieces.forEach(ByteBuf::release);
         }
     }
 
@@ -190,14 +202,18 @@ final class CallerDrivenConnection {
                 }
             }
         } catch (IOException broken) {
-            // the peer may have said why before it closed
-            if (channel.isOpen() && saysClosing()) {
-                throw CallFailure.closedByPeer(endpoint);
-            }
-            throw broken;
+            throw reasonFor(broken);
         } finally {
             buffer.release();
         }
+    }
+
+    /** Writing failed: the peer may have said why before it closed. */
+    private IOException reasonFor(IOException broken) {
+        if (channel.isOpen() && saysClosing()) {
+            throw CallFailure.closedByPeer(endpoint);
+        }
+        return broken;
     }
 
     private GiopMessage awaitReply(int requestId) throws IOException {

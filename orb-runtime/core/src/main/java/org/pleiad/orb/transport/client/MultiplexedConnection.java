@@ -2,6 +2,7 @@ package org.pleiad.orb.transport.client;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -40,6 +41,11 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
 
     /** Octets waiting in the outbox beyond which submitters wait. */
     private static final long OUTBOX_BYTES = 16 << 20;
+
+    /** Octets of the first read, and at most where long messages keep coming. */
+    private static final int READ_BYTES = 2048;
+
+    private static final int LARGEST_READ_BYTES = 512 << 10;
 
     private static final long NO_SWEEP = Long.MAX_VALUE;
 
@@ -89,6 +95,9 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
                 .option(ChannelOption.SO_KEEPALIVE, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         Math.min(config.connectTimeout().toMillis(), Integer.MAX_VALUE))
+                .option(
+                        ChannelOption.RECVBUF_ALLOCATOR,
+                        new AdaptiveRecvByteBufAllocator(64, READ_BYTES, LARGEST_READ_BYTES))
                 .handler(this)
                 .connect(address)
                 .addListener(done -> {

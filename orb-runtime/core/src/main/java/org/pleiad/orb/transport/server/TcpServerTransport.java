@@ -1,5 +1,6 @@
 package org.pleiad.orb.transport.server;
 
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
@@ -35,6 +36,11 @@ public final class TcpServerTransport implements ServerTransport {
     private static final Logger LOG = LoggerFactory.getLogger(TcpServerTransport.class);
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final int BACKLOG = 1024;
+
+    /** Octets of a read on a new connection, and at most where long messages keep coming. */
+    private static final int READ_BYTES = 2048;
+
+    private static final int LARGEST_READ_BYTES = 512 << 10;
     private static final Duration END = Duration.ofSeconds(2);
     private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(1 << 20, 4 << 20);
 
@@ -112,6 +118,8 @@ public final class TcpServerTransport implements ServerTransport {
             SocketChannel channel = (SocketChannel) accepted;
             channel.config().setTcpNoDelay(true);
             channel.config().setWriteBufferWaterMark(WATER_MARK);
+            channel.config()
+                    .setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator(64, READ_BYTES, LARGEST_READ_BYTES));
             EventLoop loop = threads.nextLoop();
             IncomingConnection connection = new IncomingConnection(channel, config, threads, connections);
             if (!connections.admit(connection)) {
