@@ -84,9 +84,9 @@ class InteropIT {
                         tests.add(test(pair, line));
                     }
                 }
-                tests.add(dynamicTest(pair + ": all checks ran", () -> assertThat(lines)
-                        .as(String.join("\n", lines))
-                        .anyMatch(line -> line.endsWith(" hold"))));
+                tests.add(dynamicTest(
+                        pair + ": all checks ran",
+                        () -> assertThat(lines).as(String.join("\n", lines)).anyMatch(line -> line.endsWith(" hold"))));
             }
         }
         return tests;
@@ -98,7 +98,9 @@ class InteropIT {
         var reason = known.reason(pair, check);
         return dynamicTest(pair + ": " + check, () -> {
             if (reason.isPresent()) {
-                assertThat(line).as("listed as known not to hold (%s), but it does", reason.get()).startsWith("FAIL");
+                assertThat(line)
+                        .as("listed as known not to hold (%s), but it does", reason.get())
+                        .startsWith("FAIL");
                 Assumptions.abort("known: " + reason.get());
             }
             assertThat(line).startsWith("PASS");

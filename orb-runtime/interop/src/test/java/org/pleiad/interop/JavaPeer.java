@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -39,6 +41,9 @@ final class JavaPeer {
             this.macro = macro;
         }
     }
+
+    /** Building takes seconds, so each peer is built once. */
+    private static final Map<String, Peer> BUILT = new ConcurrentHashMap<>();
 
     private JavaPeer() {}
 
@@ -89,6 +94,10 @@ final class JavaPeer {
     }
 
     private static Peer build(String name, Stubs stubs, String macro, String classPath, List<String> options) {
+        return BUILT.computeIfAbsent(name, key -> buildNow(key, stubs, macro, classPath, options));
+    }
+
+    private static Peer buildNow(String name, Stubs stubs, String macro, String classPath, List<String> options) {
         Path directory = MODULE.resolve("target/peers").resolve(name.replace(' ', '-'));
         Path sources = directory.resolve("stubs");
         Path classes = directory.resolve("classes");
@@ -103,7 +112,8 @@ final class JavaPeer {
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot build " + name, cause);
         }
-        var java = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", classes + File.pathSeparator + classPath));
+        var java = new ArrayList<>(
+                List.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", classes + File.pathSeparator + classPath));
         java.addAll(options);
         return new Peer(name, with(java, "PeerServer"), with(java, "PeerClient"), directory);
     }
@@ -120,7 +130,8 @@ final class JavaPeer {
             case JACORB -> compiler("jacorb-compiler", "org.jacorb.idl.parser", "-D" + macro, "-d", to, idl);
             case IDLJ, OPENJDK_IDLJ -> {
                 String jars = stubs == Stubs.IDLJ ? "glassfish-compiler" : "openjdk";
-                String main = "com.sun.tools.corba." + (stubs == Stubs.IDLJ ? "ee" : "se") + ".idl.toJavaPortable.Compile";
+                String main =
+                        "com.sun.tools.corba." + (stubs == Stubs.IDLJ ? "ee" : "se") + ".idl.toJavaPortable.Compile";
                 compiler(jars, main, "-d", macro, "-fall", "-td", to, idl);
                 compiler(jars, main, "-d", macro, "-fallTie", "-td", to, idl);
             }
@@ -160,8 +171,8 @@ final class JavaPeer {
             }
         }
         var messages = new java.io.ByteArrayOutputStream();
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, arguments.toArray(String[]::new));
+        int status =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
         if (status != 0) {
             throw new AssertionError(name + " does not compile:\n" + messages.toString(StandardCharsets.UTF_8));
         }
@@ -183,7 +194,8 @@ final class JavaPeer {
     private static void deleteTree(Path root) throws IOException {
         if (Files.exists(root)) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }

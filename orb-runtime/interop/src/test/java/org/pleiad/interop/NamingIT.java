@@ -71,8 +71,6 @@ class NamingIT {
                 Integer.toString(port),
                 "-logdir",
                 directory.toString(),
-                "-errlog",
-                directory.resolve("errors").toString(),
                 "-ORBendPoint",
                 "giop:tcp:127.0.0.1:" + port);
         try (RunningProcess names = RunningProcess.start("omniNames", directory, command)) {
@@ -96,7 +94,8 @@ class NamingIT {
     void nameCltListsOurNamingService() throws IOException {
         requireOmniOrb();
         try (Naming naming = Naming.start()) {
-            var nameclt = List.of("nameclt", "-ORBInitRef", "NameService=corbaloc::" + naming.address() + "/NameService");
+            var nameclt =
+                    List.of("nameclt", "-ORBInitRef", "NameService=corbaloc::" + naming.address() + "/NameService");
             for (var verb : List.of(List.of("bind_new_context", "a.kind"), List.of("bind_new_context", "a.kind/b"))) {
                 try (RunningProcess run =
                         RunningProcess.start("nameclt", directory, nameclt, verb.toArray(String[]::new))) {

@@ -20,6 +20,8 @@ final class OmniOrbPeer {
     /** Debian packages that the peer needs. */
     static final String PACKAGES = "omniorb omniorb-nameserver omniidl libomniorb4-dev g++";
 
+    private static Peer built;
+
     private OmniOrbPeer() {}
 
     /** Whether compiler, IDL compiler and name server are here. */
@@ -32,7 +34,15 @@ final class OmniOrbPeer {
                 .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 
-    static Peer build() {
+    /** Builds the peer, once. */
+    static synchronized Peer build() {
+        if (built == null) {
+            built = buildNow();
+        }
+        return built;
+    }
+
+    private static Peer buildNow() {
         Path directory = MODULE.resolve("target/peers/omniORB");
         try {
             Files.createDirectories(directory);
