@@ -15,6 +15,9 @@ import org.pleiad.orb.error.Minor;
 public final class DetachedReferences implements ObjectReferences {
     private static final String PREFIX = "IOR:";
 
+    /** For an any or stream without a full ORB. */
+    public DetachedReferences() {}
+
     @Override
     public void write(CdrWriter out, org.omg.CORBA.Object reference) {
         if (reference == null) {
