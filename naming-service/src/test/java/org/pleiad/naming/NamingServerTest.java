@@ -11,10 +11,10 @@ import java.util.Properties;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
@@ -52,8 +52,7 @@ class NamingServerTest {
         serverOrb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://127.0.0.1:0"}, new Properties());
         server = NamingServer.start(serverOrb, new NamingConfig(5, 2, Duration.ofSeconds(30), 20));
         clientOrb = overTheWire ? ORB.init(new String[0], new Properties()) : serverOrb;
-        root = NamingContextExtHelper.narrow(
-                clientOrb.string_to_object(serverOrb.object_to_string(server.root())));
+        root = NamingContextExtHelper.narrow(clientOrb.string_to_object(serverOrb.object_to_string(server.root())));
     }
 
     @AfterEach
@@ -168,8 +167,7 @@ class NamingServerTest {
     private static void collect(BindingListHolder list, List<String> seen) {
         for (var binding : list.value) {
             seen.add(binding.binding_name[0].id);
-            assertThat(binding.binding_type == BindingType.ncontext)
-                    .isEqualTo(binding.binding_name[0].id.equals("c"));
+            assertThat(binding.binding_type == BindingType.ncontext).isEqualTo(binding.binding_name[0].id.equals("c"));
         }
     }
 
@@ -196,8 +194,10 @@ class NamingServerTest {
             iterators.add(iterator);
         }
         var one = new BindingHolder();
-        Awaitility.await().untilAsserted(() -> assertThatThrownBy(() -> iterators.get(0).value.next_one(one))
-                .isInstanceOf(OBJECT_NOT_EXIST.class));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThatThrownBy(() -> iterators.get(0).value.next_one(one))
+                                .isInstanceOf(OBJECT_NOT_EXIST.class));
         assertThat(iterators.get(2).value.next_one(one)).isTrue();
     }
 
@@ -206,19 +206,19 @@ class NamingServerTest {
         ORB otherOrb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://127.0.0.1:0"}, new Properties());
         try {
             NamingServer other = NamingServer.start(otherOrb, NamingConfig.DEFAULT);
-            NamingContextExt far = NamingContextExtHelper.narrow(
-                    clientOrb.string_to_object(otherOrb.object_to_string(other.root())));
+            NamingContextExt far =
+                    NamingContextExtHelper.narrow(clientOrb.string_to_object(otherOrb.object_to_string(other.root())));
             root.bind_context(name("far"), far);
             root.bind_new_context(name("far/x"));
             root.bind(name("far/x/a"), object("one"));
             assertThat(far.resolve(name("x/a"))._is_equivalent(object("one"))).isTrue();
-            assertThat(root.resolve_str("far/x/a")._is_equivalent(object("one"))).isTrue();
+            assertThat(root.resolve_str("far/x/a")._is_equivalent(object("one")))
+                    .isTrue();
             assertNotFound(() -> root.resolve(name("far/x/b")), NotFoundReason.missing_node, "b");
         } finally {
             otherOrb.destroy();
         }
-        CannotProceed stopped =
-                catchThrowableOfType(CannotProceed.class, () -> root.resolve(name("far/x/a")));
+        CannotProceed stopped = catchThrowableOfType(CannotProceed.class, () -> root.resolve(name("far/x/a")));
         assertThat(StringNames.toString(stopped.rest_of_name)).isEqualTo("x/a");
     }
 
@@ -231,8 +231,7 @@ class NamingServerTest {
     @Test
     void answersAtItsWellKnownKey() throws Exception {
         root.bind(name("a"), object("one"));
-        NamingContext byKey = NamingContextExtHelper.narrow(
-                serverOrb.resolve_initial_references(NamingServer.KEY));
+        NamingContext byKey = NamingContextExtHelper.narrow(serverOrb.resolve_initial_references(NamingServer.KEY));
         assertThat(byKey.resolve(name("a"))._is_equivalent(object("one"))).isTrue();
     }
 
