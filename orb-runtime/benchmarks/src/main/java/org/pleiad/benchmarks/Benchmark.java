@@ -23,6 +23,7 @@ final class Benchmark {
 
     private static final List<String> CONTENDERS = List.of(
             BASELINE,
+            "orb",
             "caller_driven+leader_followers+best",
             "caller_driven+leader_followers+nio",
             "caller_driven+dispatch_pool+best",

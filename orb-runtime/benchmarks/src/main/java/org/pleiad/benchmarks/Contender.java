@@ -21,6 +21,9 @@ interface Contender {
         if (name.equals("raw")) {
             return new RawSocket();
         }
+        if (name.equals("orb")) {
+            return new WholeOrb();
+        }
         return BareTransport.of(name);
     }
 }
