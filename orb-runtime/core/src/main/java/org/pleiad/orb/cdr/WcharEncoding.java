@@ -133,7 +133,7 @@ final class WcharEncoding {
         char[] characters = new char[octets / 2];
         int high = little ? 1 : 0;
         for (int i = 0; i < characters.length; i++) {
-            characters[i] = (char) ((bytes[2 * i + high] & 0xff) << 8 | bytes[2 * i + 1 - high] & 0xff);
+            characters[i] = (char) (((bytes[2 * i + high] & 0xff) << 8) | (bytes[2 * i + 1 - high] & 0xff));
         }
         return new String(characters);
     }

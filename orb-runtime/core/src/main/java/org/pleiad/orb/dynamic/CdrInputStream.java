@@ -55,6 +55,16 @@ public class CdrInputStream extends InputStream {
     }
 
     @Override
+    public int read(byte[] octets, int offset, int length) {
+        int count = Math.min(length, reader.remaining());
+        if (count == 0 && length > 0) {
+            return -1;
+        }
+        reader.readOctetArray(octets, offset, count);
+        return count;
+    }
+
+    @Override
     public boolean read_boolean() {
         return reader.readBoolean();
     }

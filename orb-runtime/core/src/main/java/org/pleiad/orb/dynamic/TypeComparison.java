@@ -97,8 +97,8 @@ final class TypeComparison {
         for (int i = 0; i < first.member_count(); i++) {
             UnionTypeCode.Branch a = first.branches().get(i);
             UnionTypeCode.Branch b = second.branches().get(i);
-            if (i != first.default_index() && a.label() != b.label()
-                    || strict && !a.name().equals(b.name())) {
+            if ((i != first.default_index() && a.label() != b.label())
+                    || (strict && !a.name().equals(b.name()))) {
                 return false;
             }
         }
@@ -111,7 +111,7 @@ final class TypeComparison {
         }
         for (int i = 0; i < first.size(); i++) {
             if (first.get(i).visibility() != second.get(i).visibility()
-                    || strict && !first.get(i).name().equals(second.get(i).name())) {
+                    || (strict && !first.get(i).name().equals(second.get(i).name()))) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ final class TypeNames {
     private TypeNames() {}
 
     static String id(String id) {
-        if (id == null || !id.isEmpty() && id.indexOf(':') < 1) {
+        if (id == null || (!id.isEmpty() && id.indexOf(':') < 1)) {
             throw Minor.INVALID_REPOSITORY_ID.exception(CompletionStatus.COMPLETED_NO, quoted(id));
         }
         return id;
@@ -45,7 +45,7 @@ final class TypeNames {
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!(Character.isLetter(c) || c == '_' || i > 0 && Character.isDigit(c))) {
+            if (!(Character.isLetter(c) || c == '_' || (i > 0 && Character.isDigit(c)))) {
                 return false;
             }
         }
