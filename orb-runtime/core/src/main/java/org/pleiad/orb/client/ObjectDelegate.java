@@ -143,7 +143,7 @@ final class ObjectDelegate extends Delegate {
         if (repositoryId.equals(confirmedType)
                 || repositoryId.equals(OBJECT_ID)
                 || repositoryId.equals(ior().typeId())
-                || self instanceof ObjectImpl stub && Arrays.asList(stub._ids()).contains(repositoryId)) {
+                || (self instanceof ObjectImpl stub && Arrays.asList(stub._ids()).contains(repositoryId))) {
             return true;
         }
         boolean answer = ask(self, "_is_a", out -> out.write_string(repositoryId), InputStream::read_boolean);
@@ -202,9 +202,9 @@ final class ObjectDelegate extends Delegate {
     @Override
     public boolean is_equivalent(org.omg.CORBA.Object self, org.omg.CORBA.Object other) {
         return other == self
-                || other instanceof ObjectImpl stub
+                || (other instanceof ObjectImpl stub
                         && stub._get_delegate() instanceof ObjectDelegate that
-                        && (this == that || original.sameObject(that.original));
+                        && (this == that || original.sameObject(that.original)));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class UrlEscapes {
     }
 
     private static boolean isLetterOrDigit(int value) {
-        return value >= '0' && value <= '9' || value >= 'A' && value <= 'Z' || value >= 'a' && value <= 'z';
+        return (value >= '0' && value <= '9') || (value >= 'A' && value <= 'Z') || (value >= 'a' && value <= 'z');
     }
 
     /**

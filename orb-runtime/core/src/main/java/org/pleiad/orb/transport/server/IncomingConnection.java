@@ -101,7 +101,8 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
             frameBegan = System.nanoTime() | 1;
             frameOctets = count;
         } else {
-            frameOctets = frameOctets + count;
+            long before = frameOctets; // only the reading thread writes it
+            frameOctets = before + count;
         }
     }
 
