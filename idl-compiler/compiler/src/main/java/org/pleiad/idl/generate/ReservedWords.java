@@ -60,18 +60,22 @@ final class ReservedWords {
             "false",
             "null");
 
-    /** Methods of {@code java.lang.Object}: an operation of that name would override or collide. */
-    private static final Set<String> OBJECT_METHODS =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    /** Members that every class, or every serializable one, has already. */
+    private static final Set<String> MEMBERS =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "serialVersionUID");
 
-    /** Restricted identifiers that cannot name a type (Java 17 language specification, section 3.9). */
-    private static final Set<String> NOT_FOR_TYPES = Set.of("var", "yield", "record", "sealed", "permits");
+    /**
+     * Names that no class may have: restricted identifiers (Java 17 language specification, section 3.9), and the
+     * packages that all generated code refers to, which a class of that name would hide.
+     */
+    private static final Set<String> NOT_FOR_TYPES =
+            Set.of("var", "yield", "record", "sealed", "permits", "java", "javax", "org");
 
     private ReservedWords() {}
 
     /** The identifier, with an underscore before it if it is reserved. */
     static String escape(String identifier) {
-        return KEYWORDS.contains(identifier) || OBJECT_METHODS.contains(identifier) ? "_" + identifier : identifier;
+        return KEYWORDS.contains(identifier) || MEMBERS.contains(identifier) ? "_" + identifier : identifier;
     }
 
     /** As {@link #escape}, for the name of a class. */
