@@ -61,8 +61,17 @@ final class ReservedWords {
             "null");
 
     /** Members that every class, or every serializable one, has already. */
-    private static final Set<String> MEMBERS =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "serialVersionUID");
+    private static final Set<String> MEMBERS = Set.of(
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "serialVersionUID");
 
     /**
      * Names that no class may have: restricted identifiers (Java 17 language specification, section 3.9), and the

@@ -80,8 +80,7 @@ final class JavaValues {
             return text(string.bound().orElse(12), '\u00e0', '\u0fff');
         }
         if (plain instanceof FixedType fixed) {
-            return new java.math.BigDecimal(
-                    java.math.BigInteger.valueOf(random.nextInt(-99, 100)), fixed.scale());
+            return new java.math.BigDecimal(java.math.BigInteger.valueOf(random.nextInt(-99, 100)), fixed.scale());
         }
         if (plain instanceof SequenceType sequence) {
             long bound = Math.min(sequence.bound().orElse(5), depth >= DEEPEST ? 0 : 5);
@@ -134,7 +133,8 @@ final class JavaValues {
 
     private static java.lang.reflect.Field field(Class<?> type, String identifier) {
         return Arrays.stream(type.getFields())
-                .filter(field -> field.getName().equals(identifier) || field.getName().equals("_" + identifier))
+                .filter(field ->
+                        field.getName().equals(identifier) || field.getName().equals("_" + identifier))
                 .findFirst()
                 .orElseThrow();
     }
@@ -146,7 +146,8 @@ final class JavaValues {
         boolean many = branch.isDefault() || branch.labels().size() > 1;
         boolean told = many && !branch.labels().isEmpty() && random.nextBoolean();
         Method modifier = Arrays.stream(made.getClass().getMethods())
-                .filter(method -> method.getName().equals(name) || method.getName().equals("_" + name))
+                .filter(method ->
+                        method.getName().equals(name) || method.getName().equals("_" + name))
                 .filter(method -> method.getReturnType() == void.class)
                 .filter(method -> method.getParameterCount() == (told ? 2 : 1))
                 .findFirst()

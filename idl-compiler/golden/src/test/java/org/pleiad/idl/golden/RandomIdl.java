@@ -12,17 +12,98 @@ final class RandomIdl {
 
     /** Names that Java, its library or the generated code itself use. */
     private static final List<String> AWKWARD = List.of(
-            "class", "package", "this", "super", "int", "null", "wait", "notify", "toString", "hashCode", "clone",
-            "String", "Integer", "Override", "Math", "Arrays", "System", "Generated", "Exception", "Error", "Iterable",
-            "ORB", "Any", "TypeCode", "TCKind", "Servant", "POA", "IDLEntity", "Streamable", "MARSHAL", "BAD_PARAM",
-            "value", "result", "in_", "out_", "length", "org", "java", "handler", "failure", "servant", "again", "type",
-            "discriminator", "initialized", "selector", "branch", "start", "element", "i", "label", "orb", "known",
-            "FooHelper", "BarHolder", "BazPackage", "QuxOperations", "QuxPOA", "narrow", "read", "write", "id", "var",
-            "record", "reason", "delegate", "object", "stub", "received", "serialVersionUID", "operation", "ordinal");
+            "class",
+            "package",
+            "this",
+            "super",
+            "int",
+            "null",
+            "wait",
+            "notify",
+            "toString",
+            "hashCode",
+            "clone",
+            "String",
+            "Integer",
+            "Override",
+            "Math",
+            "Arrays",
+            "System",
+            "Generated",
+            "Exception",
+            "Error",
+            "Iterable",
+            "ORB",
+            "Any",
+            "TypeCode",
+            "TCKind",
+            "Servant",
+            "POA",
+            "IDLEntity",
+            "Streamable",
+            "MARSHAL",
+            "BAD_PARAM",
+            "value",
+            "result",
+            "in_",
+            "out_",
+            "length",
+            "org",
+            "java",
+            "handler",
+            "failure",
+            "servant",
+            "again",
+            "type",
+            "discriminator",
+            "initialized",
+            "selector",
+            "branch",
+            "start",
+            "element",
+            "i",
+            "label",
+            "orb",
+            "known",
+            "FooHelper",
+            "BarHolder",
+            "BazPackage",
+            "QuxOperations",
+            "QuxPOA",
+            "narrow",
+            "read",
+            "write",
+            "id",
+            "var",
+            "record",
+            "reason",
+            "delegate",
+            "object",
+            "stub",
+            "received",
+            "serialVersionUID",
+            "operation",
+            "ordinal");
 
     private static final List<String> PRIMITIVES = List.of(
-            "boolean", "octet", "char", "wchar", "short", "unsigned short", "long", "unsigned long", "long long",
-            "unsigned long long", "float", "double", "string", "wstring", "string<5>", "wstring<7>", "any", "Object",
+            "boolean",
+            "octet",
+            "char",
+            "wchar",
+            "short",
+            "unsigned short",
+            "long",
+            "unsigned long",
+            "long long",
+            "unsigned long long",
+            "float",
+            "double",
+            "string",
+            "wstring",
+            "string<5>",
+            "wstring<7>",
+            "any",
+            "Object",
             "CORBA::TypeCode");
 
     private final RandomGenerator random;
@@ -73,7 +154,11 @@ final class RandomIdl {
         text.append("  struct ").append(name).append(" {\n");
         fields(name);
         if (recursive) {
-            text.append("    sequence<").append(name).append("> more").append(number).append(";\n");
+            text.append("    sequence<")
+                    .append(name)
+                    .append("> more")
+                    .append(number)
+                    .append(";\n");
         }
         text.append("  };\n");
         types.add("::Top::" + name);
@@ -93,13 +178,23 @@ final class RandomIdl {
         Set<String> local = new HashSet<>(Set.of(owner.toLowerCase(Locale.ROOT)));
         int count = 1 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
-            text.append("    ").append(type(0)).append(' ').append(local(local)).append(dimensions()).append(";\n");
+            text.append("    ")
+                    .append(type(0))
+                    .append(' ')
+                    .append(local(local))
+                    .append(dimensions())
+                    .append(";\n");
         }
     }
 
     private void alias() {
         String name = fresh();
-        text.append("  typedef ").append(type(0)).append(' ').append(name).append(dimensions()).append(";\n");
+        text.append("  typedef ")
+                .append(type(0))
+                .append(' ')
+                .append(name)
+                .append(dimensions())
+                .append(";\n");
         types.add("::Top::" + name);
     }
 
@@ -135,7 +230,11 @@ final class RandomIdl {
                 labels.addAll(enumerators(parts[0]));
             }
         }
-        text.append("  union ").append(name).append(" switch (").append(discriminator).append(") {\n");
+        text.append("  union ")
+                .append(name)
+                .append(" switch (")
+                .append(discriminator)
+                .append(") {\n");
         Set<String> local = new HashSet<>(Set.of(name.toLowerCase(Locale.ROOT)));
         int keep = 1 + random.nextInt(labels.size());
         boolean covered = keep == labels.size() && (discriminator.equals("boolean") || discriminator.startsWith("::"));
@@ -145,10 +244,19 @@ final class RandomIdl {
             for (int i = 0; i < take; i++) {
                 text.append("    case ").append(labels.get(next++)).append(":\n");
             }
-            text.append("      ").append(type(0)).append(' ').append(local(local)).append(dimensions()).append(";\n");
+            text.append("      ")
+                    .append(type(0))
+                    .append(' ')
+                    .append(local(local))
+                    .append(dimensions())
+                    .append(";\n");
         }
         if (!covered && random.nextBoolean()) {
-            text.append("    default: ").append(type(0)).append(' ').append(local(local)).append(";\n");
+            text.append("    default: ")
+                    .append(type(0))
+                    .append(' ')
+                    .append(local(local))
+                    .append(";\n");
         }
         text.append("  };\n");
         types.add("::Top::" + name);
@@ -175,7 +283,13 @@ final class RandomIdl {
     }
 
     private void define(String type, String value) {
-        text.append("  const ").append(type).append(' ').append(fresh()).append(" = ").append(value).append(";\n");
+        text.append("  const ")
+                .append(type)
+                .append(' ')
+                .append(fresh())
+                .append(" = ")
+                .append(value)
+                .append(";\n");
     }
 
     private void face() {
@@ -192,7 +306,12 @@ final class RandomIdl {
             String member = "member" + number++;
             if (random.nextInt(3) == 0) {
                 String mode = random.nextBoolean() ? "readonly attribute " : "attribute ";
-                text.append("    ").append(mode).append(named()).append(' ').append(member).append(";\n");
+                text.append("    ")
+                        .append(mode)
+                        .append(named())
+                        .append(' ')
+                        .append(member)
+                        .append(";\n");
             } else {
                 operation(member);
             }
@@ -215,7 +334,9 @@ final class RandomIdl {
         }
         text.append(')');
         if (!oneway && !exceptions.isEmpty() && random.nextBoolean()) {
-            text.append(" raises (").append(exceptions.get(random.nextInt(exceptions.size()))).append(')');
+            text.append(" raises (")
+                    .append(exceptions.get(random.nextInt(exceptions.size())))
+                    .append(')');
         }
         text.append(";\n");
     }

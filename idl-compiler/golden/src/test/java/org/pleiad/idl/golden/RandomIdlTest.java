@@ -42,7 +42,7 @@ class RandomIdlTest {
 
     static LongStream seeds() {
         long first = Long.getLong("random.idl.seed", new Random().nextInt(1_000_000));
-        return LongStream.range(first, first + Integer.getInteger("random.idl.count", 4));
+        return LongStream.range(first, first + Integer.getInteger("random.idl.count", 2));
     }
 
     @ParameterizedTest(name = "seed {0}")

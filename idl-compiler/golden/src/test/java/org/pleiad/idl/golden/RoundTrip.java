@@ -71,14 +71,18 @@ final class RoundTrip {
         Any any = orb.create_any();
         helper.getMethod("insert", Any.class, type).invoke(null, any, value);
         TypeCode typeCode = (TypeCode) helper.getMethod("type").invoke(null);
-        assertThat(any.type().equal(typeCode)).as("type of the Any with " + what).isTrue();
+        assertThat(any.type().equal(typeCode))
+                .as("type of the Any with " + what)
+                .isTrue();
         assertSame(helper.getMethod("extract", Any.class).invoke(null, any), value, what);
 
         // an Any inside an Any, so that the type code travels too
         Any outer = orb.create_any();
         outer.insert_any(any);
         Any inner = outer.create_input_stream().read_any();
-        assertThat(inner.type().equal(typeCode)).as("type of the sent Any with " + what).isTrue();
+        assertThat(inner.type().equal(typeCode))
+                .as("type of the sent Any with " + what)
+                .isTrue();
         assertSame(helper.getMethod("extract", Any.class).invoke(null, inner), value, what);
     }
 
