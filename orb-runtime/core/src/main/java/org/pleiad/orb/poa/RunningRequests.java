@@ -45,9 +45,7 @@ final class RunningRequests {
     void whenNone(Runnable action) {
         pending.incrementAndGet();
         actions.add(action);
-        if (running.get() == 0) {
-            runActions();
-        }
+        runActions();
     }
 
     private void runActions() {

@@ -19,6 +19,7 @@ import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.OBJ_ADAPTER;
 import org.omg.CORBA.SystemException;
+import org.omg.PortableServer.CurrentPackage.NoContext;
 import org.omg.PortableServer.POAPackage.NoServant;
 import org.omg.PortableServer.POAPackage.ObjectAlreadyActive;
 import org.omg.PortableServer.POAPackage.ObjectNotActive;
@@ -257,6 +258,27 @@ class PoaObjectsTest {
         assertThat(servant._non_existent()).isFalse();
         assertThat(servant._repository_id()).isEqualTo(AdapterFixture.TYPE);
         assertMinor(Minor.NO_INTERFACE_REPOSITORY, servant::_get_interface_def);
+    }
+
+    @Test
+    void callWithinACallHasAnIdentityOfItsOwn() throws Exception {
+        Plain inner = new Plain();
+        byte[] outerId = root.activate_object(servant);
+        byte[] innerId = root.activate_object(inner);
+        org.omg.CORBA.Object innerReference = root.id_to_reference(innerId);
+
+        fixture.call(root.id_to_reference(outerId), () -> {
+            unchecked(() -> fixture.call(
+                    innerReference,
+                    () -> assertThat(unchecked(fixture.adapters.current()::get_object_id))
+                            .isEqualTo(innerId)));
+            assertThat(servant._object_id()).isEqualTo(outerId);
+            assertThat(unchecked(fixture.adapters.current()::get_servant)).isSameAs(servant);
+            assertThat(unchecked(fixture.adapters.current()::get_POA)).isSameAs(root);
+        });
+
+        assertThat(fixture.adapters.isInRequest()).isFalse();
+        assertThatThrownBy(fixture.adapters.current()::get_reference).isInstanceOf(NoContext.class);
     }
 
     @Test

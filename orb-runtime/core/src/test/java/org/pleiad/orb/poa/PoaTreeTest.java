@@ -91,6 +91,11 @@ class PoaTreeTest {
 
         persistentAdapter(fixture, "child").activate_object_with_id(ID, servant);
         assertThat(fixture.call(old)).isSameAs(servant);
+        root.find_POA("child", false).destroy(false, true);
+        assertMinor(Minor.NO_OBJECT_ADAPTER, () -> fixture.call(old));
+        Plain successor = new Plain();
+        persistentAdapter(fixture, "child").activate_object_with_id(ID, successor);
+        assertThat(fixture.call(old)).isSameAs(successor);
 
         AdapterFixture restarted = new AdapterFixture(AdapterFixture.EPOCH + 1);
         restarted.root().the_POAManager().activate();

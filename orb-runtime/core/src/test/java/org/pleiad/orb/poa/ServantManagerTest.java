@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,16 +58,29 @@ class ServantManagerTest {
     }
 
     @Test
-    void manyFirstRequestsShareOneIncarnation() throws Exception {
-        retaining.set_servant_manager(new Activator());
+    void requestsThatComeDuringIncarnationShareIt() throws Exception {
+        CountDownLatch incarnating = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        retaining.set_servant_manager(new Activator(id -> {
+            incarnating.countDown();
+            try {
+                finish.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return new Plain();
+        }));
         org.omg.CORBA.Object reference = retaining.create_reference_with_id(ID, "");
+        CompletableFuture<Servant> first = CompletableFuture.supplyAsync(() -> callUnchecked(reference));
+        incarnating.await();
+        CompletableFuture<Servant> second = new CompletableFuture<>();
+        Thread latecomer = new Thread(() -> second.complete(callUnchecked(reference)));
+        latecomer.start();
+        await().until(() -> latecomer.getState() == Thread.State.TIMED_WAITING);
 
-        List<Servant> servants = IntStream.range(0, 64)
-                .parallel()
-                .mapToObj(i -> callUnchecked(reference))
-                .toList();
+        finish.countDown();
 
-        assertThat(servants).containsOnly(servants.get(0));
+        assertThat(second.get()).isSameAs(first.get());
         assertThat(events).containsExactly("incarnate a");
     }
 
