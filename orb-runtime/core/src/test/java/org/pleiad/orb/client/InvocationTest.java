@@ -1,5 +1,6 @@
 package org.pleiad.orb.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -204,7 +205,7 @@ class InvocationTest {
                             mode == TargetAddress.PROFILE_ADDRESS
                                     ? TargetAddress.Profile.class
                                     : TargetAddress.Reference.class);
-            assertThat(target.objectKey()).isEqualTo("key-a".getBytes());
+            assertThat(target.objectKey()).isEqualTo("key-a".getBytes(UTF_8));
         }
     }
 
@@ -318,7 +319,7 @@ class InvocationTest {
     }
 
     private static IiopProfile profile(String host, TaggedComponent... components) {
-        return new IiopProfile(GiopVersion.V1_2, host, 1, ("key-" + host).getBytes(), List.of(components));
+        return new IiopProfile(GiopVersion.V1_2, host, 1, ("key-" + host).getBytes(UTF_8), List.of(components));
     }
 
     private static Ior reference(String host) {

@@ -170,7 +170,7 @@ class RequestDispatcherTest {
                 GiopVersion.V1_0, 2, false, new TargetAddress.Key(new byte[9]), "echo", ServiceContexts.NONE);
         server.receive(server.request(failing, ByteOrder.BIG_ENDIAN, CodeSets.DEFAULT, out -> {}));
 
-        assertThat(servant.calls).isEqualTo(1);
+        assertThat(servant.calls).hasValue(1);
         assertThat(server.connection.sent).isEmpty();
         assertThat(server.connection.error).isNull();
     }
@@ -191,7 +191,7 @@ class RequestDispatcherTest {
         assertThat(reply.status()).isEqualTo(ReplyStatus.NO_EXCEPTION);
         assertThat(reply.body().remaining()).isZero();
         assertThat(server.connection.sent).isEmpty();
-        assertThat(servant.calls).isEqualTo(1);
+        assertThat(servant.calls).hasValue(1);
     }
 
     @Test
@@ -203,7 +203,7 @@ class RequestDispatcherTest {
         assertThat(server.call(key, "_not_existent").body().readBoolean()).isFalse();
         assertThat(server.call(key, "_repository_id").body().readString()).isEqualTo(ServerFixture.TYPE);
         assertThat(Minor.of(server.call(key, "_interface").exception())).contains(Minor.NO_INTERFACE_REPOSITORY);
-        assertThat(servant.calls).isZero();
+        assertThat(servant.calls).hasValue(0);
     }
 
     private boolean isA(String type) {
@@ -310,7 +310,7 @@ class RequestDispatcherTest {
         server.root().the_POAManager().activate();
 
         assertThat(server.reply(CodeSets.DEFAULT).body().readString()).isEqualTo("held");
-        assertThat(servant.calls).isEqualTo(1);
+        assertThat(servant.calls).hasValue(1);
     }
 
     @Test

@@ -119,11 +119,11 @@ final class ServerFixture {
 
     /** A hand-written skeleton. */
     static class Echo extends Servant implements InvokeHandler {
-        volatile int calls;
+        final AtomicInteger calls = new AtomicInteger();
 
         @Override
         public OutputStream _invoke(String operation, InputStream in, ResponseHandler handler) {
-            calls++;
+            calls.incrementAndGet();
             switch (operation) {
                 case "echo" -> {
                     String text = in.read_string();
