@@ -4,7 +4,7 @@ package org.pleiad.idl;
 public enum Emit {
     /** Types and stubs. */
     CLIENT,
-    /** Types, POA skeletons and ties. */
+    /** Types, POA skeletons and ties, and stubs too: a server's {@code _this()} and narrow make them. */
     SERVER,
     /** Everything. */
     ALL
