@@ -39,34 +39,46 @@ final class Benchmark {
         }
     }
 
+    private final List<Shape> shapes;
     private final Map<String, Child> clients = new LinkedHashMap<>();
     private final List<Child> servers = new ArrayList<>();
     private final Map<String, Map<Shape, List<Turn>>> turns = new LinkedHashMap<>();
 
-    private Benchmark() {}
+    private Benchmark(List<Shape> shapes) {
+        this.shapes = shapes;
+    }
 
     /**
-     * @param arguments {@code --rounds N}, {@code --millis N} a turn, {@code --contenders NAME,NAME}, {@code --out FILE}
+     * @param arguments {@code --rounds N}, {@code --millis N} a turn, {@code --warmup N}
+     *     milliseconds, {@code --contenders NAME,NAME}, {@code --shapes NAME,NAME},
+     *     {@code --out FILE}
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = 7;
         long millis = 1500;
+        long warmUpMillis = 6000;
         List<String> contenders = CONTENDERS;
+        List<Shape> shapes = List.of(Shape.values());
         Path out = null;
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             String value = arguments[i + 1];
             switch (arguments[i]) {
                 case "--rounds" -> rounds = Integer.parseInt(value);
                 case "--millis" -> millis = Long.parseLong(value);
+                case "--warmup" -> warmUpMillis = Long.parseLong(value);
                 case "--contenders" -> contenders = Arrays.asList(value.split(",", -1));
+                case "--shapes" ->
+                    shapes = Arrays.stream(value.split(",", -1))
+                            .map(Shape::valueOf)
+                            .toList();
                 case "--out" -> out = Path.of(value);
                 default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
             }
         }
-        Benchmark benchmark = new Benchmark();
+        Benchmark benchmark = new Benchmark(shapes);
         try {
             benchmark.start(contenders);
-            benchmark.run(rounds, millis);
+            benchmark.run(rounds, millis, warmUpMillis);
         } finally {
             benchmark.stop();
         }
@@ -86,17 +98,18 @@ final class Benchmark {
         }
     }
 
-    private void run(int rounds, long millis) throws IOException {
-        for (Shape shape : Shape.values()) {
-            // twice unmeasured: the compiler is at work
-            for (int round = -2; round < rounds; round++) {
+    private void run(int rounds, long millis, long warmUpMillis) throws IOException {
+        for (Shape shape : shapes) {
+            // unmeasured at first: the compiler is at work
+            for (Child client : clients.values()) {
+                Turn.parse(client.ask(shape + " " + warmUpMillis));
+            }
+            for (int round = 0; round < rounds; round++) {
                 for (Map.Entry<String, Child> client : clients.entrySet()) {
                     Turn turn = Turn.parse(client.getValue().ask(shape + " " + millis));
-                    if (round >= 0) {
-                        turns.get(client.getKey())
-                                .computeIfAbsent(shape, any -> new ArrayList<>())
-                                .add(turn);
-                    }
+                    turns.get(client.getKey())
+                            .computeIfAbsent(shape, any -> new ArrayList<>())
+                            .add(turn);
                 }
             }
         }
@@ -113,7 +126,7 @@ final class Benchmark {
                 .append(rounds + " rounds of " + millis + " ms for each contender in turn; medians over the rounds.")
                 .append(
                         " Ratios are to `raw` in the same round: of medians for one thread, of calls per second for more.\n");
-        for (Shape shape : Shape.values()) {
+        for (Shape shape : shapes) {
             report.append("\n### ")
                     .append(shape.title())
                     .append(
