@@ -143,7 +143,8 @@ final class ObjectDelegate extends Delegate {
         if (repositoryId.equals(confirmedType)
                 || repositoryId.equals(OBJECT_ID)
                 || repositoryId.equals(ior().typeId())
-                || (self instanceof ObjectImpl stub && Arrays.asList(stub._ids()).contains(repositoryId))) {
+                || (self instanceof ObjectImpl stub
+                        && Arrays.asList(stub._ids()).contains(repositoryId))) {
             return true;
         }
         boolean answer = ask(self, "_is_a", out -> out.write_string(repositoryId), InputStream::read_boolean);
