@@ -47,7 +47,7 @@ public final class UrlEscapes {
                 throw ObjectUrl.bad(
                         Minor.BAD_SCHEME_SPECIFIC_PART, whole, "a % without two hexadecimal digits (write %25 for it)");
             }
-            plain.write(high << 4 | low);
+            plain.write((high << 4) | low);
             i += 2;
         }
         return plain.toByteArray();
