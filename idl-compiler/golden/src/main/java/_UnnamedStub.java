@@ -8,8 +8,6 @@ import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
-import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code Unnamed}, id {@code IDL:Unnamed:1.0}.
@@ -32,25 +30,6 @@ public class _UnnamedStub extends ObjectImpl implements Unnamed {
     @Override
     public UnnamedPoint[] move(UnnamedPoint by) throws Lost {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("move", UnnamedOperations.class);
-                if (servant != null) {
-                    try {
-                        UnnamedPoint[] result = ((UnnamedOperations) servant.servant).move(by);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (Lost | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("move", true);

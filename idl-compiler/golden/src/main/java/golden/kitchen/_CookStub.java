@@ -667,25 +667,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public String boundeds(String a, StringHolder b, StringHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("boundeds", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        String result = ((CookOperations) servant.servant).boundeds(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("boundeds", true);
@@ -728,25 +709,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public BigDecimal do_prices(BigDecimal a, PriceHolder b, PriceHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_prices", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        BigDecimal result = ((CookOperations) servant.servant).do_prices(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_prices", true);
@@ -772,25 +734,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Any do_anys(Any a, AnyHolder b, AnyHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_anys", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Any result = ((CookOperations) servant.servant).do_anys(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_anys", true);
@@ -948,25 +891,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Basics do_basics(Basics a, BasicsHolder b, BasicsHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_basics", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Basics result = ((CookOperations) servant.servant).do_basics(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_basics", true);
@@ -992,25 +916,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Texts do_texts(Texts a, TextsHolder b, TextsHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_texts", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Texts result = ((CookOperations) servant.servant).do_texts(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_texts", true);
@@ -1036,25 +941,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Collections do_collections(Collections a, CollectionsHolder b, CollectionsHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_collections", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Collections result = ((CookOperations) servant.servant).do_collections(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_collections", true);
@@ -1080,25 +966,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Tree do_trees(Tree a, TreeHolder b, TreeHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_trees", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Tree result = ((CookOperations) servant.servant).do_trees(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_trees", true);
@@ -1124,25 +991,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public ByShort unions(ByShort a, ByShortHolder b, ByShortHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("unions", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        ByShort result = ((CookOperations) servant.servant).unions(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("unions", true);
@@ -1168,25 +1016,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public BySpice spicedUnions(BySpice a, BySpiceHolder b, BySpiceHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("spicedUnions", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        BySpice result = ((CookOperations) servant.servant).spicedUnions(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("spicedUnions", true);
@@ -1212,25 +1041,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public byte[] do_bytes(byte[] a, BytesHolder b, BytesHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_bytes", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        byte[] result = ((CookOperations) servant.servant).do_bytes(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_bytes", true);
@@ -1256,25 +1066,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public byte[] do_doughs(byte[] a, BytesHolder b, BytesHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_doughs", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        byte[] result = ((CookOperations) servant.servant).do_doughs(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_doughs", true);
@@ -1300,25 +1091,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public int[][] do_raggeds(int[][] a, RaggedHolder b, RaggedHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_raggeds", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        int[][] result = ((CookOperations) servant.servant).do_raggeds(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_raggeds", true);
@@ -1344,25 +1116,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public double[][] do_matrices(double[][] a, MatrixHolder b, MatrixHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_matrices", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        double[][] result = ((CookOperations) servant.servant).do_matrices(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_matrices", true);
@@ -1388,25 +1141,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Basics[][][] do_cubes(Basics[][][] a, CubeHolder b, CubeHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("do_cubes", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Basics[][][] result = ((CookOperations) servant.servant).do_cubes(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("do_cubes", true);
@@ -1476,25 +1210,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Cook[] cookSequences(Cook[] a, CooksHolder b, CooksHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("cookSequences", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Cook[] result = ((CookOperations) servant.servant).cookSequences(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("cookSequences", true);
@@ -1520,25 +1235,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public Washable washables(Washable a, WashableHolder b, WashableHolder c) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("washables", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        Washable result = ((CookOperations) servant.servant).washables(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("washables", true);
@@ -1662,25 +1358,6 @@ public class _CookStub extends ObjectImpl implements Cook {
     @Override
     public String seasoned(String dish, Context context) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("seasoned", CookOperations.class);
-                if (servant != null) {
-                    try {
-                        String result = ((CookOperations) servant.servant).seasoned(dish, context);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("seasoned", true);

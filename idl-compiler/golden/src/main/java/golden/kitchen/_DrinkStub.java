@@ -114,25 +114,6 @@ public class _DrinkStub extends ObjectImpl implements Drink {
     @Override
     public State[] history() {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("history", DrinkOperations.class);
-                if (servant != null) {
-                    try {
-                        State[] result = ((DrinkOperations) servant.servant).history();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("history", true);

@@ -159,25 +159,6 @@ public class _FoodStub extends ObjectImpl implements Food {
     @Override
     public BigDecimal cost() {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("_get_cost", FoodOperations.class);
-                if (servant != null) {
-                    try {
-                        BigDecimal result = ((FoodOperations) servant.servant).cost();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("_get_cost", true);
@@ -199,25 +180,6 @@ public class _FoodStub extends ObjectImpl implements Food {
     @Override
     public void cost(BigDecimal value) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("_set_cost", FoodOperations.class);
-                if (servant != null) {
-                    try {
-                        ((FoodOperations) servant.servant).cost(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("_set_cost", true);

@@ -203,25 +203,6 @@ public class _SoupStub extends ObjectImpl implements Soup {
     @Override
     public BigDecimal cost() {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("_get_cost", SoupOperations.class);
-                if (servant != null) {
-                    try {
-                        BigDecimal result = ((SoupOperations) servant.servant).cost();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("_get_cost", true);
@@ -243,25 +224,6 @@ public class _SoupStub extends ObjectImpl implements Soup {
     @Override
     public void cost(BigDecimal value) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("_set_cost", SoupOperations.class);
-                if (servant != null) {
-                    try {
-                        ((SoupOperations) servant.servant).cost(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("_set_cost", true);
@@ -450,25 +412,6 @@ public class _SoupStub extends ObjectImpl implements Soup {
     @Override
     public State[] history() {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("history", SoupOperations.class);
-                if (servant != null) {
-                    try {
-                        State[] result = ((SoupOperations) servant.servant).history();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("history", true);

@@ -36,25 +36,6 @@ public class _BellStub extends ObjectImpl implements Bell {
     @java.lang.Override
     public void swing(Ring how) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("swing", BellOperations.class);
-                if (servant != null) {
-                    try {
-                        ((BellOperations) servant.servant).swing(how);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return;
-                    } catch (java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("swing", true);
@@ -279,25 +260,6 @@ public class _BellStub extends ObjectImpl implements Bell {
     @java.lang.Override
     public void this_one(_assert value, int in_, int out_, _finalHolder other) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("this_one", BellOperations.class);
-                if (servant != null) {
-                    try {
-                        ((BellOperations) servant.servant).this_one(value, in_, out_, other);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return;
-                    } catch (java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("this_one", true);

@@ -7,8 +7,6 @@ import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
-import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code words::Servant}, id {@code IDL:words/Servant:1.0}.
@@ -31,25 +29,6 @@ public class _ServantStub extends ObjectImpl implements Servant {
     @java.lang.Override
     public String Integer(String MARSHAL, ORB CompletionStatus, TypeCodeHolder UNKNOWN, StringsHolder Math) throws _throw {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("Integer", ServantOperations.class);
-                if (servant != null) {
-                    try {
-                        String result = ((ServantOperations) servant.servant).Integer(MARSHAL, CompletionStatus, UNKNOWN, Math);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (_throw | java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("Integer", true);

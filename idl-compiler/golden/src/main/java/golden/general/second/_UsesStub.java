@@ -10,8 +10,6 @@ import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
-import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code second::Uses}, id {@code IDL:example.com/second/Uses:1.0}.
@@ -34,25 +32,6 @@ public class _UsesStub extends ObjectImpl implements Uses {
     @Override
     public B[] all() {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("all", UsesOperations.class);
-                if (servant != null) {
-                    try {
-                        B[] result = ((UsesOperations) servant.servant).all();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("all", true);

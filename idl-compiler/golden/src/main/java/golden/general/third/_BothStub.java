@@ -12,8 +12,6 @@ import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
-import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code third::Both}, id {@code IDL:example.com/third/Both:1.0}.
@@ -36,25 +34,6 @@ public class _BothStub extends ObjectImpl implements Both {
     @Override
     public A one(B[] bs) {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("one", BothOperations.class);
-                if (servant != null) {
-                    try {
-                        A result = ((BothOperations) servant.servant).one(bs);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("one", true);
@@ -77,25 +56,6 @@ public class _BothStub extends ObjectImpl implements Both {
     @Override
     public B[] all() {
         while (true) {
-            if (_is_local()) {
-                ServantObject servant = _servant_preinvoke("all", BothOperations.class);
-                if (servant != null) {
-                    try {
-                        B[] result = ((BothOperations) servant.servant).all();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
-                        }
-                        throw failure;
-                    } finally {
-                        _servant_postinvoke(servant);
-                    }
-                }
-            }
             InputStream in = null;
             try {
                 OutputStream out = _request("all", true);

@@ -18,14 +18,16 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import java.util.ArrayList;
 import java.util.List;
+import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Direction;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.InterfaceKind;
+import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.ScopedName;
 
 /**
- * The stub of an interface: calls a servant in this process directly, else marshals to the portable streams, again and
- * again as long as the ORB says so. Mapping 1.3, section 1.21.
+ * The stub of an interface: calls a servant in this process directly where no argument would have to be copied for that,
+ * else marshals to the portable streams, again and again as long as the ORB says so. Mapping 1.3, section 1.21.
  */
 final class StubGenerator {
 
@@ -51,11 +53,34 @@ final class StubGenerator {
             MethodDeclaration method = generation.signatures().declare(type, call, Keyword.PUBLIC);
             Classes.override(method);
             Body loop = new Body(Signatures.parameterNames(call));
-            loop.add(callServant(loop, call, operations(face)));
+            if (passesNothingToCopy(call)) {
+                loop.add(callServant(loop, call, operations(face)));
+            }
             callRemote(loop, call);
             method.setBody(Ast.block(new WhileStmt(new BooleanLiteralExpr(true), loop.block())));
         }
         generation.add(name, "Stub", type, face);
+    }
+
+    /** Whether all that a call passes is immutable, so that caller and servant cannot see each other's changes. */
+    private boolean passesNothingToCopy(Call call) {
+        return isImmutable(call.result())
+                && call.context().isEmpty()
+                && call.parameters().stream().allMatch(parameter -> isImmutable(parameter.type()));
+    }
+
+    private boolean isImmutable(IdlType type) {
+        IdlType plain = generation.specification().unaliased(type);
+        if (plain instanceof IdlType.NamedType named) {
+            Definition definition = generation.specification().definition(named.name());
+            return definition instanceof Definition.EnumDef
+                    || definition instanceof InterfaceDef face && face.kind() == InterfaceKind.ORDINARY;
+        }
+        return plain instanceof IdlType.Primitive primitive
+                        && primitive != IdlType.Primitive.ANY
+                        && primitive != IdlType.Primitive.VALUE_BASE
+                || plain instanceof IdlType.StringType text && text.bound().isEmpty()
+                || plain instanceof IdlType.WideStringType wide && wide.bound().isEmpty();
     }
 
     private ClassOrInterfaceType operations(InterfaceDef face) {

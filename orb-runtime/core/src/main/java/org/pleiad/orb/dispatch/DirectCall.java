@@ -1,10 +1,18 @@
 package org.pleiad.orb.dispatch;
 
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.UserException;
 import org.omg.CORBA.portable.ServantObjectExt;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.Invocation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A call within the process that goes from the stub to the servant without being marshalled. */
 final class DirectCall extends ServantObjectExt {
+    private static final Logger LOG = LoggerFactory.getLogger(DirectCall.class);
+
     private final Invocation invocation;
 
     DirectCall(Invocation invocation) {
@@ -25,8 +33,20 @@ final class DirectCall extends ServantObjectExt {
         // nobody needs to know
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws org.omg.CORBA.UNKNOWN as a caller on the network would see it, if the servant raised what is no CORBA
+     *     exception
+     */
     @Override
     public void exceptionalCompletion(Throwable exception) {
-        // nobody needs to know
+        if (exception instanceof SystemException || exception instanceof UserException) {
+            return;
+        }
+        LOG.error("a servant called within the process failed with what is no CORBA exception", exception);
+        SystemException unknown = Minor.SERVANT_FAILED.exception(CompletionStatus.COMPLETED_MAYBE);
+        unknown.initCause(exception);
+        throw unknown;
     }
 }
