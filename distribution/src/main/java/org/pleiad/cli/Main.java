@@ -1,6 +1,7 @@
 package org.pleiad.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -29,7 +30,10 @@ public final class Main {
 
     /** Runs and ends the process. */
     public static void main(String[] arguments) {
-        int status = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        // what the user's terminal is set to, as far as Java knows
+        Charset charset = Charset.defaultCharset();
+        int status =
+                run(new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), arguments);
         System.exit(status);
     }
 
