@@ -57,6 +57,18 @@ final class JavaPeer {
         return build("Pleiad with stubs of " + stubs, stubs, stubs.macro, ourClassPath(), List.of());
     }
 
+    /** Our ORB where another ORB's API jar stands before ours on the class path. */
+    static Peer pleiadBehind(String orb, String apiJar) {
+        return build(
+                "Pleiad behind the API of " + orb,
+                Stubs.PLEIAD,
+                "",
+                ORBS.resolve(orb).resolve(apiJar) + File.pathSeparator + ourClassPath(),
+                List.of(
+                        "-Dorg.omg.CORBA.ORBClass=org.pleiad.orb.PleiadOrb",
+                        "-Dorg.omg.CORBA.ORBSingletonClass=org.pleiad.orb.PleiadOrbSingleton"));
+    }
+
     static Peer jacorb() {
         return build(
                 "JacORB",

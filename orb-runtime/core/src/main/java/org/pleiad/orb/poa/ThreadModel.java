@@ -9,15 +9,16 @@ sealed interface ThreadModel {
     /** Runs a request to its end. */
     void run(Runnable request);
 
-    /** The model that a policy asks for. */
+    /**
+     * The model that a policy asks for. Compares numbers, since another API jar that stands before ours on the class path
+     * may lack the newest model.
+     */
     static ThreadModel of(ThreadPolicyValue policy, PoaEnvironment environment) {
-        if (policy == ThreadPolicyValue.SINGLE_THREAD_MODEL) {
-            return new OneAtATime(environment.config());
-        }
-        if (policy == ThreadPolicyValue.MAIN_THREAD_MODEL) {
-            return new OnMainThread(environment.mainThread());
-        }
-        return new AnyThread();
+        return switch (policy.value()) {
+            case ThreadPolicyValue._SINGLE_THREAD_MODEL -> new OneAtATime(environment.config());
+            case ThreadPolicyValue._MAIN_THREAD_MODEL -> new OnMainThread(environment.mainThread());
+            default -> new AnyThread();
+        };
     }
 
     /** ORB_CTRL_MODEL: on the thread that brings it. */
