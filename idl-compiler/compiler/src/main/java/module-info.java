@@ -13,5 +13,7 @@ module org.pleiad.idl {
 
     exports org.pleiad.idl;
     exports org.pleiad.idl.diagnostic;
+    exports org.pleiad.idl.flags;
     exports org.pleiad.idl.model;
+    exports org.pleiad.idl.output;
 }

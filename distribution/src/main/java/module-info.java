@@ -1,0 +1,26 @@
+/** The {@code pleiad} command. Its verbs are services, so that a further jar brings further verbs. */
+module org.pleiad.cli {
+    requires transitive info.picocli;
+    requires org.pleiad.idl;
+    requires org.pleiad.naming;
+    requires org.pleiad.orb;
+
+    exports org.pleiad.cli;
+
+    // picocli sets the options' fields by reflection
+    opens org.pleiad.cli to
+            info.picocli;
+    opens org.pleiad.cli.idl to
+            info.picocli;
+    opens org.pleiad.cli.ior to
+            info.picocli;
+    opens org.pleiad.cli.naming to
+            info.picocli;
+
+    uses org.pleiad.cli.Verb;
+
+    provides org.pleiad.cli.Verb with
+            org.pleiad.cli.idl.IdlVerb,
+            org.pleiad.cli.ior.IorVerb,
+            org.pleiad.cli.naming.NamingVerb;
+}
