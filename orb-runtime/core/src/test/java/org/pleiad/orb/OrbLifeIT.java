@@ -43,7 +43,7 @@ class OrbLifeIT {
         Pleiad server = Pleiad.builder().build();
         try (Pleiad client = Pleiad.builder().build()) {
             Echo echo = client.resolve(server.toText(server.export(servant, Echo.class)), Echo.class);
-            CompletableFuture<Void> call = CompletableFuture.runAsync(() -> echo.sleep(500));
+            CompletableFuture<Void> call = Concurrently.run(() -> echo.sleep(500));
             assertThat(servant.sleeping.await(5, TimeUnit.SECONDS)).isTrue();
 
             server.close();
@@ -82,7 +82,7 @@ class OrbLifeIT {
                 return value;
             }
         };
-        CompletableFuture<Void> main = CompletableFuture.runAsync(server::run);
+        CompletableFuture<Void> main = Concurrently.run(server::run);
         try (Pleiad client = Pleiad.builder().build()) {
             Echo echo = client.resolve(server.toText(server.export(servant, Echo.class)), Echo.class);
             assertThat(echo.ping(3))

@@ -71,17 +71,19 @@ public final class FragmentAssembler implements AutoCloseable {
             throw new ProtocolException(
                     "more than " + limits.maxPartialMessages() + " fragmented messages are unfinished");
         }
+        boolean named = header.version() != GiopVersion.V1_1;
+        // all that can be wrong is found before anything is stored
+        int requestId = named ? requestId(header, frame, frame.readerIndex()) : 0;
+        if (named && byRequest.containsKey(requestId)) {
+            throw new ProtocolException("a second fragmented message has the same request id as an unfinished one");
+        }
         reserve(header.frameLength());
         Partial partial = new Partial(header, allocator.buffer(header.frameLength()));
         partial.buffer.writeBytes(frame, header.frameLength());
-        if (header.version() == GiopVersion.V1_1) {
+        if (named) {
+            byRequest.put(requestId, partial);
+        } else {
             unnamed = partial;
-            return;
-        }
-        Partial twin = byRequest.put(requestId(header, partial.buffer, 0), partial);
-        if (twin != null) {
-            drop(twin);
-            throw new ProtocolException("a second fragmented message has the same request id as an unfinished one");
         }
     }
 

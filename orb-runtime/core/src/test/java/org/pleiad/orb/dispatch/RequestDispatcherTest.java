@@ -35,6 +35,7 @@ import org.omg.PortableServer.RequestProcessingPolicyValue;
 import org.omg.PortableServer.Servant;
 import org.omg.PortableServer.ServantActivator;
 import org.omg.PortableServer.ThreadPolicyValue;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CharCodeSet;
@@ -375,7 +376,7 @@ class RequestDispatcherTest {
 
         assertThat(direct.servant).isSameAs(servant);
         assertThat(servant._object_id()).isEqualTo(server.root().servant_to_id(servant));
-        CompletableFuture<Void> waiting = CompletableFuture.runAsync(this::deactivateAndWait);
+        CompletableFuture<Void> waiting = Concurrently.run(this::deactivateAndWait);
         assertThat(waiting).isNotDone();
         server.dispatcher.postinvoke(direct);
         waiting.get();

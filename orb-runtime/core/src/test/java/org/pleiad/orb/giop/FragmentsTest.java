@@ -181,4 +181,16 @@ class FragmentsTest {
         frame.setByte(FrameHeader.FLAGS_OFFSET, more ? FrameHeader.MORE_FRAGMENTS_FLAG : 0);
         return frame;
     }
+
+    @Test
+    void nothingIsKeptOfAFragmentedMessageWithoutARequestId() {
+        var allocator = new UnpooledByteBufAllocator(false);
+        byte[] header = {'G', 'I', 'O', 'P', 1, 2, 2, 0, 0, 0, 0, 0};
+        try (var assembler = new FragmentAssembler(new GiopLimits(1 << 16, 100, 4), allocator)) {
+            assertThatThrownBy(() -> assembler.add(Unpooled.wrappedBuffer(header)))
+                    .isInstanceOf(ProtocolException.class)
+                    .hasMessageContaining("no request id");
+        }
+        assertThat(allocator.metric().usedHeapMemory()).isZero();
+    }
 }

@@ -22,6 +22,7 @@ import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.POAManagerFactoryPackage.ManagerAlreadyExists;
 import org.omg.PortableServer.POAManagerPackage.AdapterInactive;
 import org.omg.PortableServer.POAManagerPackage.State;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.error.Minor;
 
 @Timeout(60)
@@ -77,7 +78,7 @@ class PoaManagerTest {
 
     @Test
     void callerInTheProcessWaitsForActivation() throws Exception {
-        CompletableFuture<Boolean> admitted = CompletableFuture.supplyAsync(() -> root.admit(null));
+        CompletableFuture<Boolean> admitted = Concurrently.supply(() -> root.admit(null));
         assertThat(admitted).isNotDone();
 
         manager.activate();
@@ -131,10 +132,10 @@ class PoaManagerTest {
         manager.activate();
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
-        CompletableFuture<Void> request = CompletableFuture.runAsync(() -> callUntil(running, finish));
+        CompletableFuture<Void> request = Concurrently.run(() -> callUntil(running, finish));
         running.await();
 
-        CompletableFuture<Void> discard = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> discard = Concurrently.run(() -> {
             try {
                 manager.discard_requests(true);
             } catch (AdapterInactive e) {
@@ -167,9 +168,9 @@ class PoaManagerTest {
         manager.activate();
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
-        CompletableFuture<Void> request = CompletableFuture.runAsync(() -> callUntil(running, finish));
+        CompletableFuture<Void> request = Concurrently.run(() -> callUntil(running, finish));
         running.await();
-        CompletableFuture<Void> hold = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> hold = Concurrently.run(() -> {
             try {
                 manager.hold_requests(true);
             } catch (AdapterInactive e) {

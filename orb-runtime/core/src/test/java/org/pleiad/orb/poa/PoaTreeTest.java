@@ -19,6 +19,7 @@ import org.omg.PortableServer.AdapterActivator;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAPackage.AdapterAlreadyExists;
 import org.omg.PortableServer.POAPackage.AdapterNonExistent;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.AdapterFixture.Plain;
 
@@ -190,9 +191,9 @@ class PoaTreeTest {
             child.activate_object_with_id(ID, servant);
             return true;
         }));
-        CompletableFuture<Object> first = CompletableFuture.supplyAsync(() -> callUnchecked(reference));
+        CompletableFuture<Object> first = Concurrently.supply(() -> callUnchecked(reference));
         made.await();
-        CompletableFuture<Object> second = CompletableFuture.supplyAsync(() -> callUnchecked(reference));
+        CompletableFuture<Object> second = Concurrently.supply(() -> callUnchecked(reference));
         finish.countDown();
 
         assertThat(first.get()).isSameAs(servant);
@@ -206,7 +207,7 @@ class PoaTreeTest {
         org.omg.CORBA.Object reference = child.id_to_reference(ID);
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
-        CompletableFuture<Void> request = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> request = Concurrently.run(() -> {
             try {
                 fixture.call(reference, () -> {
                     running.countDown();
@@ -223,8 +224,8 @@ class PoaTreeTest {
         running.await();
 
         child.destroy(false, false);
-        CompletableFuture<Void> destroyed = CompletableFuture.runAsync(() -> child.destroy(false, true));
-        CompletableFuture<POA> successor = CompletableFuture.supplyAsync(() -> userIdAdapter("child"));
+        CompletableFuture<Void> destroyed = Concurrently.run(() -> child.destroy(false, true));
+        CompletableFuture<POA> successor = Concurrently.supply(() -> userIdAdapter("child"));
 
         assertMinor(Minor.NO_OBJECT_ADAPTER, () -> fixture.call(reference));
         assertThat(destroyed).isNotDone();

@@ -25,6 +25,7 @@ import org.omg.PortableServer.Servant;
 import org.omg.PortableServer.ServantActivator;
 import org.omg.PortableServer.ServantLocator;
 import org.omg.PortableServer.ServantLocatorPackage.CookieHolder;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.AdapterFixture.Plain;
 
@@ -71,7 +72,7 @@ class ServantManagerTest {
             return new Plain();
         }));
         org.omg.CORBA.Object reference = retaining.create_reference_with_id(ID, "");
-        CompletableFuture<Servant> first = CompletableFuture.supplyAsync(() -> callUnchecked(reference));
+        CompletableFuture<Servant> first = Concurrently.supply(() -> callUnchecked(reference));
         incarnating.await();
         CompletableFuture<Servant> second = new CompletableFuture<>();
         Thread latecomer = new Thread(() -> second.complete(callUnchecked(reference)));
@@ -106,7 +107,7 @@ class ServantManagerTest {
         fixture.call(reference, () -> {
             deactivateUnchecked();
             assertThat(events).containsExactly("incarnate a");
-            CompletableFuture.runAsync(() -> {
+            Concurrently.run(() -> {
                 callUnchecked(reference);
                 second.countDown();
             });
@@ -223,7 +224,7 @@ class ServantManagerTest {
             }
         });
         fixture.call(retaining.create_reference_with_id(ID, ""));
-        CompletableFuture<Void> deactivation = CompletableFuture.runAsync(this::deactivateUnchecked);
+        CompletableFuture<Void> deactivation = Concurrently.run(this::deactivateUnchecked);
         await().until(() -> {
             try {
                 retaining.id_to_servant(ID);
@@ -232,7 +233,7 @@ class ServantManagerTest {
                 return true;
             }
         });
-        CompletableFuture<Void> activation = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> activation = Concurrently.run(() -> {
             try {
                 retaining.activate_object_with_id(ID, new Plain());
                 events.add("activated");

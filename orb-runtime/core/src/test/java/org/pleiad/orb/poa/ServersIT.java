@@ -30,6 +30,7 @@ import org.omg.PortableServer.ServantLocator;
 import org.omg.PortableServer.ServantLocatorPackage.CookieHolder;
 import org.omg.PortableServer.ServantRetentionPolicyValue;
 import org.omg.PortableServer.ThreadPolicyValue;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.Pleiad;
 import org.pleiad.orb.echo.Echo;
 import org.pleiad.orb.echo.EchoHelper;
@@ -146,7 +147,7 @@ class ServersIT {
     void remoteRequestsAreHeldDiscardedAndRefusedAsThePoaManagerSays() throws Exception {
         POA poa = server.rootPoa().create_POA("own manager", null, null);
         Echo echo = remote(poa.id_to_reference(poa.activate_object(new EchoServant())));
-        CompletableFuture<Integer> held = CompletableFuture.supplyAsync(() -> echo.ping(1));
+        CompletableFuture<Integer> held = Concurrently.supply(() -> echo.ping(1));
         assertThat(echo(server).ping(1)).as("another manager's requests go on").isEqualTo(2);
         assertThat(held).isNotDone();
 
@@ -176,8 +177,7 @@ class ServersIT {
         })));
 
         List<CompletableFuture<Void>> callers = IntStream.range(0, 8)
-                .mapToObj(i ->
-                        CompletableFuture.runAsync(() -> IntStream.range(0, 50).forEach(echo::ping)))
+                .mapToObj(i -> Concurrently.run(() -> IntStream.range(0, 50).forEach(echo::ping)))
                 .toList();
         callers.forEach(CompletableFuture::join);
 
@@ -210,7 +210,7 @@ class ServersIT {
     void deactivatedServantEndsItsRunningRequestFirst() throws Exception {
         EchoServant slow = new EchoServant();
         Echo echo = remote(server.rootPoa().servant_to_reference(slow));
-        CompletableFuture<Void> call = CompletableFuture.runAsync(() -> echo.sleep(200));
+        CompletableFuture<Void> call = Concurrently.run(() -> echo.sleep(200));
         slow.sleeping.await();
 
         server.rootPoa().deactivate_object(server.rootPoa().servant_to_id(slow));

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.omg.CORBA.NO_PERMISSION;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.error.Minor;
 
 @Timeout(60)
@@ -53,7 +54,7 @@ class ThreadModelTest {
         AdapterFixture impatient = new AdapterFixture(new PoaConfig("test", 1, Duration.ofMillis(20), 2, 1000));
         PoaNode poa = impatient.child("single", impatient.of(SINGLE_THREAD_MODEL));
 
-        poa.run(() -> CompletableFuture.runAsync(() -> assertMinor(Minor.ADAPTER_BUSY, () -> poa.run(() -> {})))
+        poa.run(() -> Concurrently.run(() -> assertMinor(Minor.ADAPTER_BUSY, () -> poa.run(() -> {})))
                 .join());
     }
 
@@ -63,7 +64,7 @@ class ThreadModelTest {
         MainThreadQueue queue = fixture.adapters.mainThread();
         CompletableFuture<Thread> later = new CompletableFuture<>();
         assertThat(poa.runsLater(() -> later.complete(Thread.currentThread()))).isTrue();
-        CompletableFuture<Thread> waited = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<Thread> waited = Concurrently.supply(() -> {
             Thread[] runner = new Thread[1];
             poa.run(() -> poa.run(() -> runner[0] = Thread.currentThread()));
             return runner[0];
@@ -113,7 +114,7 @@ class ThreadModelTest {
     @Test
     void exceptionOnTheMainThreadReachesTheCaller() throws Exception {
         PoaNode poa = fixture.child("main", fixture.of(MAIN_THREAD_MODEL));
-        CompletableFuture<Void> call = CompletableFuture.runAsync(() -> poa.run(() -> {
+        CompletableFuture<Void> call = Concurrently.run(() -> poa.run(() -> {
             throw new NO_PERMISSION("main");
         }));
         CountDownLatch ended = new CountDownLatch(1);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
+import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.MessageType;
@@ -302,7 +303,7 @@ class BrokenServerIT {
             line.read();
         })) {
             var client = client(style);
-            var failure = CompletableFuture.supplyAsync(() -> failureOf(client, peer.endpoint(), LONG));
+            var failure = Concurrently.supply(() -> failureOf(client, peer.endpoint(), LONG));
             assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
             client.close();
             assertFailure(
