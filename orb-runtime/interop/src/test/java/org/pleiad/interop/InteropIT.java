@@ -87,9 +87,7 @@ class InteropIT {
     }
 
     private List<DynamicTest> run(Peer client, Peer server) {
-        String pair = client.name().replaceFirst("^Pleiad [A-Z]+$", "Pleiad")
-                + " -> "
-                + server.name().replaceFirst("^Pleiad [A-Z]+$", "Pleiad");
+        String pair = shown(client) + " -> " + shown(server);
         var tests = new ArrayList<DynamicTest>();
         try (RunningProcess serving = server.serve()) {
             serving.await("READY");
@@ -108,6 +106,11 @@ class InteropIT {
             }
         }
         return tests;
+    }
+
+    /** The name without the macro that its IDL was compiled with. */
+    private static String shown(Peer peer) {
+        return peer.name().replaceFirst("^Pleiad [A-Z]+$", "Pleiad");
     }
 
     private DynamicTest test(String pair, String line) {

@@ -773,7 +773,6 @@ public enum Minor {
             INTERNAL::new,
             "the skeleton returned another stream than the one made for the reply",
             "generate the skeleton anew"),
-    REQUEST_MALFORMED(PLEIAD, 413, MARSHAL::new, "the message is malformed", "the peer is broken"),
 
     // Our own: configuration and front door.
 
