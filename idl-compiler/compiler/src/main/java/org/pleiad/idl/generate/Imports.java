@@ -1,10 +1,12 @@
 package org.pleiad.idl.generate;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Name;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.HashMap;
@@ -60,6 +62,35 @@ final class Imports {
         types.forEach(type -> imports.shorten(type, needed, origin));
         unit.findAll(AnnotationExpr.class).forEach(annotation -> imports.shorten(annotation, needed));
         needed.forEach(unit::addImport);
+        unit.findAll(CallableDeclaration.class).forEach(imports::uncoverPackages);
+    }
+
+    /**
+     * Gives another name to a parameter or local variable that hides the first package of a type which had to stay
+     * qualified, as a member called {@code java} hides {@code java.lang.Math}.
+     */
+    private void uncoverPackages(CallableDeclaration<?> method) {
+        Set<String> hidden = new TreeSet<>();
+        method.findAll(TypeExpr.class).stream()
+                .map(expression -> expression.getType().asClassOrInterfaceType().getNameWithScope())
+                .filter(name -> name.indexOf('.') >= 0)
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .filter(variables::contains)
+                .forEach(hidden::add);
+        for (String root : hidden) {
+            String other = new LocalNames(variables).fresh(root);
+            variables.add(other);
+            method.findAll(NameExpr.class, name -> name.getNameAsString().equals(root))
+                    .forEach(name -> name.setName(other));
+            method.findAll(
+                            Parameter.class,
+                            parameter -> parameter.getNameAsString().equals(root))
+                    .forEach(parameter -> parameter.setName(other));
+            method.findAll(
+                            VariableDeclarator.class,
+                            variable -> variable.getNameAsString().equals(root))
+                    .forEach(variable -> variable.setName(other));
+        }
     }
 
     private void claim(ClassOrInterfaceType type, boolean own) {
