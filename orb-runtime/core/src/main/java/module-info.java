@@ -20,6 +20,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.ior;
     exports org.pleiad.orb.ior.description;
     exports org.pleiad.orb.poa;
+    exports org.pleiad.orb.policy;
     exports org.pleiad.orb.transport;
 
     provides org.omg.CORBA.ORB with

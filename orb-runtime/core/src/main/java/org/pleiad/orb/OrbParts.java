@@ -9,6 +9,7 @@ import org.pleiad.orb.dispatch.RequestDispatcher;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
+import org.pleiad.orb.policy.PolicyFactories;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.client.TcpClientTransport;
 
@@ -21,6 +22,7 @@ final class OrbParts {
     private final CallingSide side;
     private final ObjectAdapters adapters;
     private final InitialReferences initialReferences;
+    private final PolicyFactories policyFactories = new PolicyFactories();
 
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
@@ -57,6 +59,11 @@ final class OrbParts {
 
     InitialReferences initialReferences() {
         return initialReferences;
+    }
+
+    /** What {@code create_policy} makes policies with; initializers and adapters add their types. */
+    PolicyFactories policyFactories() {
+        return policyFactories;
     }
 
     void requireRunning() {

@@ -1,6 +1,7 @@
 package org.pleiad.orb;
 
 import java.util.Properties;
+import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.Context;
 import org.omg.CORBA.ContextList;
@@ -9,6 +10,8 @@ import org.omg.CORBA.ExceptionList;
 import org.omg.CORBA.NVList;
 import org.omg.CORBA.NamedValue;
 import org.omg.CORBA.ORBPackage.InvalidName;
+import org.omg.CORBA.Policy;
+import org.omg.CORBA.PolicyError;
 import org.omg.CORBA.Request;
 import org.omg.CORBA.SystemException;
 import org.omg.PortableServer.Servant;
@@ -121,12 +124,17 @@ public final class PleiadOrb extends TypeFactoryOrb {
     }
 
     @Override
+    public Policy create_policy(int type, Any value) throws PolicyError {
+        return running().policyFactories().create(type, value);
+    }
+
+    @Override
     public NVList create_list(int count) {
         throw dynamic("create_list");
     }
 
     @Override
-    public NamedValue create_named_value(String name, org.omg.CORBA.Any value, int flags) {
+    public NamedValue create_named_value(String name, Any value, int flags) {
         throw dynamic("create_named_value");
     }
 

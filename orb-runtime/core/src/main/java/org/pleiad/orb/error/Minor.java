@@ -21,6 +21,7 @@ import org.omg.CORBA.INV_OBJREF;
 import org.omg.CORBA.INV_POLICY;
 import org.omg.CORBA.MARSHAL;
 import org.omg.CORBA.NO_IMPLEMENT;
+import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.NO_RESOURCES;
 import org.omg.CORBA.NO_RESPONSE;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
@@ -695,6 +696,12 @@ public enum Minor {
             INTERNAL::new,
             "a stub could not be made",
             "stub classes need a public constructor without parameters in an exported package"),
+    POLICY_NOT_OVERRIDABLE(
+            PLEIAD,
+            307,
+            NO_PERMISSION::new,
+            "clients cannot override a policy of this type",
+            "give it to create_POA, where object adapters take it"),
     NARROW_FAILED(
             PLEIAD,
             306,

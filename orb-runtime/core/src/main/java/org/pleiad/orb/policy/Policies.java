@@ -1,0 +1,65 @@
+package org.pleiad.orb.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.omg.BiDirPolicy.BOTH;
+import org.omg.BiDirPolicy.NORMAL;
+import org.omg.CORBA.Policy;
+import org.omg.TimeBase.UtcT;
+
+/** Makes the policies that programs use most, without the detour over an any. */
+public final class Policies {
+    private Policies() {}
+
+    /** Bound of a whole call, from its start to its reply. */
+    public static Policy roundtripTimeout(Duration bound) {
+        return new MessagingPolicy.RoundtripTimeout(UtcTime.span(bound));
+    }
+
+    /** Bound of the way of a request to its servant. */
+    public static Policy requestTimeout(Duration bound) {
+        return new MessagingPolicy.RequestTimeout(UtcTime.span(bound));
+    }
+
+    /** The time after which a request is not to be begun any more. */
+    public static Policy requestEnd(Instant end) {
+        return new MessagingPolicy.RequestEnd(utc(end));
+    }
+
+    /** The time after which nobody wants the reply any more. */
+    public static Policy replyEnd(Instant end) {
+        return new MessagingPolicy.ReplyEnd(utc(end));
+    }
+
+    /**
+     * Whether a reference may be bound anew.
+     *
+     * @param mode one of {@code org.omg.Messaging.TRANSPARENT}, {@code NO_REBIND}, {@code NO_RECONNECT}
+     */
+    public static Policy rebind(short mode) {
+        return new MessagingPolicy.Rebind(mode);
+    }
+
+    /**
+     * How far a one-way request must have come before the caller goes on.
+     *
+     * @param scope one of {@code org.omg.Messaging.SYNC_NONE} to {@code SYNC_WITH_TARGET}
+     */
+    public static Policy syncScope(short scope) {
+        return new MessagingPolicy.Sync(scope);
+    }
+
+    /** Whether connections may carry requests both ways. */
+    public static Policy bidirectional(boolean bothWays) {
+        return new BidirectionalValue(bothWays ? BOTH.value : NORMAL.value);
+    }
+
+    /** How often a request may be executed. */
+    public static Policy delivery(Delivery delivery) {
+        return new DeliveryPolicy(delivery);
+    }
+
+    private static UtcT utc(Instant time) {
+        return new UtcT(UtcTime.of(time), 0, (short) 0, (short) 0);
+    }
+}
