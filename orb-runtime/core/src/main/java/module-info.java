@@ -21,6 +21,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.ior.description;
     exports org.pleiad.orb.poa;
     exports org.pleiad.orb.policy;
+    exports org.pleiad.orb.session;
     exports org.pleiad.orb.transport;
 
     provides org.omg.CORBA.ORB with

@@ -26,6 +26,7 @@ import org.omg.CORBA.NO_RESOURCES;
 import org.omg.CORBA.NO_RESPONSE;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.OBJ_ADAPTER;
+import org.omg.CORBA.PERSIST_STORE;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.TIMEOUT;
 import org.omg.CORBA.TRANSACTION_ROLLEDBACK;
@@ -37,7 +38,7 @@ import org.omg.CORBA.UNKNOWN;
  *
  * <p>A constant makes the exception, so that class and code always agree. Our numbers are unique among themselves,
  * whatever the class: 1-99 CDR and dynamic types, 100-199 references and GIOP, 200-299 transport, 300-399 calling side,
- * 400-499 object adapter and dispatch, 500-599 configuration and front door, 600-699 services. The reference page {@code docs/reference/minor-codes.md} is
+ * 400-499 object adapter and dispatch (sessions from 420), 500-599 configuration and front door, 600-699 services. The reference page {@code docs/reference/minor-codes.md} is
  * generated from here.
  */
 public enum Minor {
@@ -780,6 +781,52 @@ public enum Minor {
             INTERNAL::new,
             "the skeleton returned another stream than the one made for the reply",
             "generate the skeleton anew"),
+
+    // Our own: sessions.
+
+    SESSION_UNKNOWN(
+            PLEIAD,
+            420,
+            TRANSIENT::new,
+            "the server does not know the session of the request and has not carried the request out now",
+            "nothing, if this was the first attempt: a new session is opened; otherwise find out whether an earlier one was"
+                    + " carried out"),
+    REQUEST_EXPIRED(
+            PLEIAD,
+            421,
+            TRANSIENT::new,
+            "the request came after the time in which it may be repeated and was not carried out now",
+            "look for what held it up for so long"),
+    SESSION_FORGOTTEN(
+            PLEIAD,
+            422,
+            TRANSIENT::new,
+            "the server may have carried the request out and forgotten the reply; it was not carried out now",
+            "find out whether it was carried out; let the server keep more replies, or for longer"),
+    OUTCOME_LOST(
+            PLEIAD,
+            423,
+            TRANSIENT::new,
+            "the server began the request and lost its outcome",
+            "find out whether it was carried out"),
+    SESSION_CONTEXT_MALFORMED(
+            PLEIAD,
+            424,
+            BAD_PARAM::new,
+            "a service context that names the request has an impossible value",
+            "mend the client"),
+    SESSION_LIMIT(
+            PLEIAD,
+            425,
+            TRANSIENT::new,
+            "the server has as many sessions as it may have, and all have requests running",
+            "call again later, or raise org.pleiad.orb.session.clients"),
+    SESSION_STORE_FAILED(
+            PLEIAD,
+            426,
+            PERSIST_STORE::new,
+            "the server could not note down that the request begins, and did not carry it out",
+            "see the cause in the server's log; look at the disk"),
 
     // Our own: configuration and front door.
 
