@@ -7,7 +7,7 @@ public final class DeliveryPolicy extends PolicyValue {
     /** Its type, in the range of our vendor id. An any with an unsigned long makes it: 0 at most once, 1 at least once. */
     public static final int TYPE = Vendor.PLEIAD.vmcid() | 1;
 
-    private final transient Delivery delivery;
+    private final Delivery delivery;
 
     DeliveryPolicy(Delivery delivery) {
         super(TYPE, "IDL:pleiad.org/DeliveryPolicy:1.0");

@@ -3,7 +3,9 @@ package org.pleiad.orb.policy;
 /** The initial reference {@code ORBPolicyManager}: overrides for all calls of an ORB. Thread-safe. */
 public final class OrbPolicyOverrides extends PolicyOverrides {
     /** Volatile: every calling thread reads it. */
-    private transient volatile PolicySet overrides = PolicySet.EMPTY;
+    private volatile PolicySet overrides = PolicySet.EMPTY;
+
+    public OrbPolicyOverrides() {}
 
     @Override
     public PolicySet current() {

@@ -15,6 +15,8 @@ import org.pleiad.orb.error.Minor;
  */
 public abstract class PolicyOverrides extends LocalObject implements PolicyManager {
 
+    PolicyOverrides() {}
+
     /** What is overridden here now. */
     public abstract PolicySet current();
 

@@ -5,8 +5,8 @@ import org.omg.CORBA.Policy;
 
 /** Base of policies that are immutable values in this process. Other packages derive theirs from it. */
 public abstract class PolicyValue extends LocalObject implements Policy {
-    private final transient int type;
-    private final transient String id;
+    private final int type;
+    private final String id;
 
     /**
      * A policy.

@@ -4,10 +4,12 @@ import org.omg.CORBA.PolicyCurrent;
 
 /** The initial reference {@code PolicyCurrent}: overrides for the calls of the calling thread. Thread-safe. */
 public final class ThreadPolicyOverrides extends PolicyOverrides implements PolicyCurrent {
-    private final transient ThreadLocal<PolicySet> overrides = new ThreadLocal<>();
+    private final ThreadLocal<PolicySet> overrides = new ThreadLocal<>();
 
     /** Whether any thread has ever overridden a policy, so that calls need not look; volatile: any thread may set it. */
-    private transient volatile boolean used;
+    private volatile boolean used;
+
+    public ThreadPolicyOverrides() {}
 
     @Override
     public PolicySet current() {
