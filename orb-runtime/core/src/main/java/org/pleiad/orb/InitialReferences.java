@@ -1,6 +1,7 @@
 package org.pleiad.orb;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.omg.CORBA.CompletionStatus;
@@ -21,6 +22,9 @@ import org.pleiad.orb.poa.ObjectAdapters;
 final class InitialReferences {
     private static final String ROOT_POA = "RootPOA";
     private static final String POA_CURRENT = "POACurrent";
+    private static final String POA_MANAGER_FACTORY = "POAManagerFactory";
+
+    private static final Set<String> RESERVED = Set.of(ROOT_POA, POA_CURRENT, POA_MANAGER_FACTORY);
 
     private final OrbConfig config;
     private final CallingSide side;
@@ -38,6 +42,7 @@ final class InitialReferences {
         names.addAll(config.initialReferences().keySet());
         names.add(ROOT_POA);
         names.add(POA_CURRENT);
+        names.add(POA_MANAGER_FACTORY);
         return names.toArray(String[]::new);
     }
 
@@ -51,6 +56,9 @@ final class InitialReferences {
         }
         if (POA_CURRENT.equals(name)) {
             return adapters.current();
+        }
+        if (POA_MANAGER_FACTORY.equals(name)) {
+            return adapters.managers();
         }
         String url = name == null ? null : config.initialReferences().get(name);
         if (url != null) {
@@ -71,7 +79,7 @@ final class InitialReferences {
         if (reference == null) {
             throw Minor.NIL_INITIAL_REFERENCE.exception(CompletionStatus.COMPLETED_NO, "for " + name);
         }
-        if (name == null || name.isEmpty() || name.equals(ROOT_POA) || name.equals(POA_CURRENT)) {
+        if (name == null || name.isEmpty() || RESERVED.contains(name)) {
             throw new InvalidName("the name " + name + " cannot be given to an initial reference");
         }
         if (registered.putIfAbsent(name, reference) != null) {

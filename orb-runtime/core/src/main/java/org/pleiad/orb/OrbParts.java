@@ -29,7 +29,7 @@ final class OrbParts {
         listening = new Listening(config);
         clientTransport = new TcpClientTransport(config.transport());
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
-        adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()));
+        adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()), policyFactories);
         RequestDispatcher dispatcher = new RequestDispatcher(
                 orb, adapters, side.references(), config.client().order());
         side.collocate(dispatcher);

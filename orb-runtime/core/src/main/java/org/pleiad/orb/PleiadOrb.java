@@ -17,6 +17,11 @@ import org.omg.CORBA.SystemException;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.ConfigSources;
 import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.dynamic.CallEnvironment;
+import org.pleiad.orb.dynamic.ContextNames;
+import org.pleiad.orb.dynamic.ExceptionTypes;
+import org.pleiad.orb.dynamic.NamedArgument;
+import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.error.Minor;
 
@@ -130,22 +135,23 @@ public final class PleiadOrb extends TypeFactoryOrb {
 
     @Override
     public NVList create_list(int count) {
-        throw dynamic("create_list");
+        // a hint of how many are to come: Java lists grow by themselves
+        return new NamedArguments(this);
     }
 
     @Override
     public NamedValue create_named_value(String name, Any value, int flags) {
-        throw dynamic("create_named_value");
+        return new NamedArgument(name, value, flags);
     }
 
     @Override
     public ExceptionList create_exception_list() {
-        throw dynamic("create_exception_list");
+        return new ExceptionTypes();
     }
 
     @Override
     public ContextList create_context_list() {
-        throw dynamic("create_context_list");
+        return new ContextNames();
     }
 
     @Override
@@ -155,7 +161,7 @@ public final class PleiadOrb extends TypeFactoryOrb {
 
     @Override
     public Environment create_environment() {
-        throw dynamic("create_environment");
+        return new CallEnvironment();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.omg.CORBA.IMP_LIMIT;
 import org.omg.CORBA.INITIALIZE;
 import org.omg.CORBA.INTERNAL;
 import org.omg.CORBA.INTF_REPOS;
+import org.omg.CORBA.INV_FLAG;
 import org.omg.CORBA.INV_OBJREF;
 import org.omg.CORBA.INV_POLICY;
 import org.omg.CORBA.MARSHAL;
@@ -775,6 +776,12 @@ public enum Minor {
             OBJ_ADAPTER::new,
             "the servant has no skeleton",
             "derive it from the generated POA class, or from DynamicImplementation"),
+    ARGUMENT_FLAGS(
+            PLEIAD,
+            413,
+            INV_FLAG::new,
+            "the flags of a named value are none of ARG_IN, ARG_OUT and ARG_INOUT",
+            "pass one of them, or 0 for a result"),
     FOREIGN_REPLY_STREAM(
             PLEIAD,
             412,

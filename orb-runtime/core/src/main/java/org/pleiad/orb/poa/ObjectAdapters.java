@@ -7,6 +7,7 @@ import org.omg.PortableServer.Current;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.Servant;
+import org.pleiad.orb.policy.PolicyFactories;
 
 /**
  * All object adapters of one ORB: what the front door offers as initial references, and where the dispatcher finds the
@@ -21,7 +22,8 @@ public final class ObjectAdapters {
     private PoaNode root;
     private boolean shutDown;
 
-    private ObjectAdapters(ORB orb, ReferenceFactory references, PoaConfig config) {
+    private ObjectAdapters(ORB orb, ReferenceFactory references, PoaConfig config, PolicyFactories policies) {
+        PolicyKind.addTo(policies);
         Invocations invocations = new Invocations();
         environment = new PoaEnvironment(
                 orb,
@@ -33,7 +35,8 @@ public final class ObjectAdapters {
                 new AdapterTable(),
                 new HeldRequests(),
                 new MainThreadQueue(config.completionTimeout().toMillis()),
-                new AtomicInteger());
+                new AtomicInteger(),
+                policies::knows);
         managers = new PoaManagers(environment);
         current = new PoaCurrent(invocations);
         bootObjects = new BootObjects(references);
@@ -41,7 +44,17 @@ public final class ObjectAdapters {
 
     /** The adapters of an ORB; the root adapter is made when it is first asked for. */
     public static ObjectAdapters create(ORB orb, ReferenceFactory references, PoaConfig config) {
-        return new ObjectAdapters(orb, references, config);
+        return create(orb, references, config, new PolicyFactories());
+    }
+
+    /**
+     * The adapters of an ORB.
+     *
+     * @param policies of the ORB; gets the types of object adapters, and says which others adapters may be given
+     */
+    public static ObjectAdapters create(
+            ORB orb, ReferenceFactory references, PoaConfig config, PolicyFactories policies) {
+        return new ObjectAdapters(orb, references, config, policies);
     }
 
     /** The root adapter, {@code RootPOA}; a new one if the application destroyed the old one. */
@@ -50,7 +63,14 @@ public final class ObjectAdapters {
             if (shutDown) {
                 throw PoaFaults.shutDown();
             }
-            root = new PoaNode("RootPOA", null, managers.root(), managers, PoaPolicies.ROOT, environment);
+            root = new PoaNode(
+                    "RootPOA",
+                    null,
+                    managers.root(),
+                    managers,
+                    PoaPolicies.ROOT,
+                    PoaPolicies.ROOT.with(null),
+                    environment);
         }
         return root;
     }

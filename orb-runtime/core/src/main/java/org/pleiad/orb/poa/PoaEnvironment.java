@@ -1,12 +1,14 @@
 package org.pleiad.orb.poa;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import org.omg.CORBA.ORB;
 
 /**
  * What all adapters of one ORB share.
  *
  * @param adapterNumbers numbers of transient adapters; never given twice
+ * @param policyTypes the types of policies that adapters may be given beside their own
  */
 record PoaEnvironment(
         ORB orb,
@@ -18,7 +20,8 @@ record PoaEnvironment(
         AdapterTable table,
         HeldRequests heldRequests,
         MainThreadQueue mainThread,
-        AtomicInteger adapterNumbers) {
+        AtomicInteger adapterNumbers,
+        IntPredicate policyTypes) {
 
     /** Puts a servant under this ORB's wing. */
     void adopt(org.omg.PortableServer.Servant servant) {

@@ -23,6 +23,7 @@ import org.omg.PortableServer.POAPackage.WrongAdapter;
 import org.omg.PortableServer.POAPackage.WrongPolicy;
 import org.omg.PortableServer.Servant;
 import org.omg.PortableServer.ServantManager;
+import org.pleiad.orb.policy.PolicySet;
 
 /**
  * An object adapter: its place in the tree, its life, and the way of requests through it. Thread-safe.
@@ -37,6 +38,7 @@ public final class PoaNode extends PolicyMakingPoa {
     private final PoaManagers managers;
     private final PoaEnvironment environment;
     private final byte[] prefix;
+    private final PolicySet policies;
     private final boolean isPersistent;
     private final PoaObjects objects;
     private final ThreadModel threadModel;
@@ -52,21 +54,23 @@ public final class PoaNode extends PolicyMakingPoa {
             PoaNode parent,
             PoaManager manager,
             PoaManagers managers,
-            PoaPolicies policies,
+            PoaPolicies chosen,
+            PolicySet policies,
             PoaEnvironment environment) {
         this.name = name;
         this.parent = parent;
         this.manager = manager;
         this.managers = managers;
         this.environment = environment;
-        this.isPersistent = policies.isPersistent();
+        this.policies = policies;
+        this.isPersistent = chosen.isPersistent();
         this.prefix = isPersistent
                 ? environment.keys().persistentPrefix(path())
                 : environment
                         .keys()
                         .transientPrefix(environment.adapterNumbers().getAndIncrement());
-        this.objects = new PoaObjects(this, policies, environment);
-        this.threadModel = ThreadModel.of(policies.thread(), environment);
+        this.objects = new PoaObjects(this, chosen, environment);
+        this.threadModel = ThreadModel.of(chosen.thread(), environment);
         this.children = new AdapterChildren(this, environment.config());
         manager.add(this);
         if (!isPersistent) {
@@ -162,6 +166,11 @@ public final class PoaNode extends PolicyMakingPoa {
         return objects.reference(id, objects.typeOf(invocation.servant(), id));
     }
 
+    /** All policies of the adapter: its own seven, and those that others look for in it. */
+    public PolicySet policies() {
+        return policies;
+    }
+
     byte[] prefix() {
         return prefix;
     }
@@ -190,13 +199,14 @@ public final class PoaNode extends PolicyMakingPoa {
         if (adapter_name == null) {
             throw PoaFaults.nullArgument("the name of an adapter");
         }
-        PoaPolicies chosen = PoaPolicies.of(policies);
+        PoaPolicies chosen = PoaPolicies.of(policies, environment.policyTypes());
+        PolicySet all = chosen.with(policies);
         if (a_POAManager != null && !(a_POAManager instanceof PoaManager)) {
             throw PoaFaults.badName("the POA manager is not of this ORB: " + a_POAManager);
         }
         return children.add(adapter_name, () -> {
             PoaManager itsManager = a_POAManager == null ? managers.createUnnamed() : (PoaManager) a_POAManager;
-            return new PoaNode(adapter_name, this, itsManager, managers, chosen, environment);
+            return new PoaNode(adapter_name, this, itsManager, managers, chosen, all, environment);
         });
     }
 

@@ -1,5 +1,9 @@
 package org.pleiad.orb.poa;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import org.omg.CORBA.Policy;
 import org.omg.PortableServer.IdAssignmentPolicyValue;
 import org.omg.PortableServer.IdUniquenessPolicyValue;
@@ -9,6 +13,7 @@ import org.omg.PortableServer.POAPackage.InvalidPolicy;
 import org.omg.PortableServer.RequestProcessingPolicyValue;
 import org.omg.PortableServer.ServantRetentionPolicyValue;
 import org.omg.PortableServer.ThreadPolicyValue;
+import org.pleiad.orb.policy.PolicySet;
 
 /** The seven policies of an adapter, free of contradictions (CORBA 3.3 part 1, 15.3.8). */
 record PoaPolicies(
@@ -32,31 +37,91 @@ record PoaPolicies(
             ServantRetentionPolicyValue.RETAIN,
             RequestProcessingPolicyValue.USE_ACTIVE_OBJECT_MAP_ONLY);
 
+    private static final Object[] DEFAULTS = {
+        ROOT.thread,
+        ROOT.lifespan,
+        ROOT.uniqueness,
+        ROOT.assignment,
+        ImplicitActivationPolicyValue.NO_IMPLICIT_ACTIVATION,
+        ROOT.retention,
+        ROOT.processing
+    };
+
     /**
-     * Policies as given to create_POA; those not given have their defaults.
+     * Policies as given to create_POA; those not given have their defaults. Those of other types concern others.
      *
+     * @param isKnown which other types there are
      * @throws InvalidPolicy with the index of the first policy that is of an unknown type, given twice with different
      *     values, or contradicts the others
      */
-    static PoaPolicies of(Policy[] given) throws InvalidPolicy {
+    static PoaPolicies of(Policy[] given, IntPredicate isKnown) throws InvalidPolicy {
         Policy[] policies = given == null ? new Policy[0] : given;
         int[] indexes = new int[KINDS];
-        java.util.Arrays.fill(indexes, -1);
-        Choice choice = new Choice();
+        Arrays.fill(indexes, -1);
+        Object[] values = DEFAULTS.clone();
+        Map<Integer, Integer> others = new HashMap<>();
         for (int i = 0; i < policies.length; i++) {
-            if (!(policies[i] instanceof PoaPolicy<?> policy)) {
-                throw invalid(i, policies[i] == null ? "is null" : "is no policy of an object adapter");
+            if (policies[i] == null) {
+                throw invalid(i, "is null");
             }
-            int kind = policy.kind().ordinal();
-            if (indexes[kind] >= 0 && ((PoaPolicy<?>) policies[indexes[kind]]).value() != policy.value()) {
-                throw invalid(i, "contradicts policy " + indexes[kind] + " of the same type");
+            int type = policies[i].policy_type();
+            PolicyKind kind = PolicyKind.of(type);
+            if (kind == null) {
+                checkOther(policies, i, isKnown, others.putIfAbsent(type, i));
+                continue;
             }
-            indexes[kind] = i;
-            choice.put(policy);
+            Object value = kind.value(policies[i]);
+            int before = indexes[kind.ordinal()];
+            if (value == null) {
+                throw invalid(i, "is of type " + type + " but does not have its interface, or has no value");
+            }
+            if (before >= 0 && values[kind.ordinal()] != value) {
+                throw invalid(i, "contradicts policy " + before + " of the same type");
+            }
+            indexes[kind.ordinal()] = i;
+            values[kind.ordinal()] = value;
         }
-        PoaPolicies result = choice.policies();
+        PoaPolicies result = of(values);
         result.check(indexes);
         return result;
+    }
+
+    private static void checkOther(Policy[] policies, int index, IntPredicate isKnown, Integer before)
+            throws InvalidPolicy {
+        int type = policies[index].policy_type();
+        if (!isKnown.test(type)) {
+            throw invalid(index, "is of type " + Integer.toUnsignedString(type) + ", which is unknown here");
+        }
+        if (before != null && policies[before] != policies[index]) {
+            throw invalid(index, "is of the same type as policy " + before);
+        }
+    }
+
+    private static PoaPolicies of(Object[] values) {
+        return new PoaPolicies(
+                (ThreadPolicyValue) values[0],
+                (LifespanPolicyValue) values[1],
+                (IdUniquenessPolicyValue) values[2],
+                (IdAssignmentPolicyValue) values[3],
+                (ImplicitActivationPolicyValue) values[4],
+                (ServantRetentionPolicyValue) values[5],
+                (RequestProcessingPolicyValue) values[6]);
+    }
+
+    /** The seven as policy objects, and those of other types that were given. */
+    PolicySet with(Policy[] given) {
+        PolicySet all = PolicySet.of(
+                new PoaPolicy.Thread(thread),
+                new PoaPolicy.Lifespan(lifespan),
+                new PoaPolicy.IdUniqueness(uniqueness),
+                new PoaPolicy.IdAssignment(assignment),
+                new PoaPolicy.ImplicitActivation(implicitActivation),
+                new PoaPolicy.ServantRetention(retention),
+                new PoaPolicy.RequestProcessing(processing));
+        for (Policy policy : given == null ? new Policy[0] : given) {
+            all = all.with(policy);
+        }
+        return all;
     }
 
     boolean isPersistent() {
@@ -129,33 +194,5 @@ record PoaPolicies(
 
     private static InvalidPolicy invalid(int index, String why) {
         return new InvalidPolicy("policy " + index + " " + why, (short) index);
-    }
-
-    /** The values while they are collected. */
-    private static final class Choice {
-        private final Object[] values = {
-            ROOT.thread,
-            ROOT.lifespan,
-            ROOT.uniqueness,
-            ROOT.assignment,
-            ImplicitActivationPolicyValue.NO_IMPLICIT_ACTIVATION,
-            ROOT.retention,
-            ROOT.processing
-        };
-
-        void put(PoaPolicy<?> policy) {
-            values[policy.kind().ordinal()] = policy.value();
-        }
-
-        PoaPolicies policies() {
-            return new PoaPolicies(
-                    (ThreadPolicyValue) values[0],
-                    (LifespanPolicyValue) values[1],
-                    (IdUniquenessPolicyValue) values[2],
-                    (IdAssignmentPolicyValue) values[3],
-                    (ImplicitActivationPolicyValue) values[4],
-                    (ServantRetentionPolicyValue) values[5],
-                    (RequestProcessingPolicyValue) values[6]);
-        }
     }
 }

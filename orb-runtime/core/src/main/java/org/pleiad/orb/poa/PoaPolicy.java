@@ -34,10 +34,6 @@ abstract class PoaPolicy<V> extends LocalObject implements Policy {
         return value;
     }
 
-    PolicyKind kind() {
-        return kind;
-    }
-
     @Override
     public int policy_type() {
         return kind.type();

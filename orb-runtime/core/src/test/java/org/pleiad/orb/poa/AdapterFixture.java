@@ -13,12 +13,14 @@ import org.omg.PortableServer.RequestProcessingPolicyValue;
 import org.omg.PortableServer.Servant;
 import org.omg.PortableServer.ServantRetentionPolicyValue;
 import org.omg.PortableServer.ThreadPolicyValue;
+import org.pleiad.orb.policy.PolicyFactories;
 
 /** Object adapters without an ORB: references are local objects that know their key. */
 final class AdapterFixture {
     static final long EPOCH = 0x0123456789abcdefL;
     static final String TYPE = "IDL:Test/Plain:1.0";
 
+    final PolicyFactories policies = new PolicyFactories();
     final ObjectAdapters adapters;
 
     AdapterFixture() {
@@ -30,7 +32,7 @@ final class AdapterFixture {
     }
 
     AdapterFixture(PoaConfig config) {
-        adapters = ObjectAdapters.create(null, new KeyedReferences(), config);
+        adapters = ObjectAdapters.create(null, new KeyedReferences(), config, policies);
     }
 
     PoaNode root() {

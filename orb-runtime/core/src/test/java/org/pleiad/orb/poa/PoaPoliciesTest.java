@@ -15,11 +15,14 @@ import org.omg.CORBA.Policy;
 import org.omg.PortableServer.IdAssignmentPolicyValue;
 import org.omg.PortableServer.IdUniquenessPolicyValue;
 import org.omg.PortableServer.ImplicitActivationPolicyValue;
+import org.omg.PortableServer.LifespanPolicy;
 import org.omg.PortableServer.LifespanPolicyValue;
 import org.omg.PortableServer.POAPackage.InvalidPolicy;
 import org.omg.PortableServer.RequestProcessingPolicyValue;
 import org.omg.PortableServer.ServantRetentionPolicyValue;
+import org.omg.PortableServer.ThreadPolicy;
 import org.omg.PortableServer.ThreadPolicyValue;
+import org.pleiad.orb.policy.Policies;
 
 class PoaPoliciesTest {
     private static final AdapterFixture FIXTURE = new AdapterFixture();
@@ -110,6 +113,39 @@ class PoaPoliciesTest {
     }
 
     @Test
+    void policiesOfOtherKnownTypesAreKept() throws Exception {
+        AdapterFixture fixture = new AdapterFixture();
+        Policy bidirectional = Policies.bidirectional(true);
+        Policy unknown = new Unknown();
+        fixture.policies.add(4711, value -> unknown);
+
+        PoaNode poa = fixture.child("x", bidirectional, PERSISTENT, unknown);
+
+        assertThat(poa.policies().get(bidirectional.policy_type())).isSameAs(bidirectional);
+        assertThat(poa.policies().get(4711)).isSameAs(unknown);
+        assertThat(poa.policies().get(17, LifespanPolicy.class).value()).isSameAs(LifespanPolicyValue.PERSISTENT);
+        assertThat(poa.policies().get(16, ThreadPolicy.class).value()).isSameAs(ThreadPolicyValue.ORB_CTRL_MODEL);
+    }
+
+    @Test
+    void twoPoliciesOfOneOtherTypeAreInvalid() {
+        assertThatThrownBy(() -> FIXTURE.child("x", Policies.bidirectional(true), Policies.bidirectional(false)))
+                .isInstanceOfSatisfying(
+                        InvalidPolicy.class, e -> assertThat(e.index).isEqualTo((short) 1));
+    }
+
+    @Test
+    void policyThatOnlyClaimsToBeAnAdaptersIsInvalid() {
+        Policy impostor = new Unknown() {
+            @Override
+            public int policy_type() {
+                return 17;
+            }
+        };
+        assertThatThrownBy(() -> FIXTURE.child("x", impostor)).isInstanceOf(InvalidPolicy.class);
+    }
+
+    @Test
     void policiesHaveTheNumbersOfTheStandard() {
         assertThat(FIXTURE.of(ThreadPolicyValue.ORB_CTRL_MODEL).policy_type()).isEqualTo(16);
         assertThat(PERSISTENT.policy_type()).isEqualTo(17);
@@ -122,7 +158,7 @@ class PoaPoliciesTest {
                 .isTrue();
     }
 
-    private static final class Unknown extends LocalObject implements Policy {
+    private static class Unknown extends LocalObject implements Policy {
         @Override
         public int policy_type() {
             return 4711;
