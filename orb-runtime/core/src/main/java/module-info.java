@@ -22,7 +22,10 @@ module org.pleiad.orb {
     exports org.pleiad.orb.poa;
     exports org.pleiad.orb.policy;
     exports org.pleiad.orb.session;
+    exports org.pleiad.orb.session.server;
     exports org.pleiad.orb.transport;
+
+    uses org.pleiad.orb.session.server.SessionStore.Provider;
 
     provides org.omg.CORBA.ORB with
             org.pleiad.orb.PleiadOrb;

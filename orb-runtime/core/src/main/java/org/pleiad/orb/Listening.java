@@ -11,6 +11,7 @@ import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.poa.ReferenceFactory;
+import org.pleiad.orb.session.SessionComponent;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerTransport;
 import org.pleiad.orb.transport.TcpEndpoint;
@@ -108,6 +109,11 @@ final class Listening implements ReferenceFactory {
             components.add(TaggedComponent.orbType());
             components.add(new TaggedComponent(
                     TaggedComponent.TAG_CODE_SETS, config.client().codeSets().encode()));
+            if (config.sessions().offered()) {
+                components.add(new SessionComponent(
+                                (int) Math.max(1, config.sessions().retention().toSeconds()))
+                        .encode());
+            }
             for (TcpEndpoint other : addresses.subList(1, addresses.size())) {
                 components.add(new AlternateAddress(other.host(), other.port()).encode());
             }

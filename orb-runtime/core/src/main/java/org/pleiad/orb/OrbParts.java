@@ -10,6 +10,7 @@ import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.policy.PolicyFactories;
+import org.pleiad.orb.session.server.ReplyCache;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.client.TcpClientTransport;
 
@@ -22,16 +23,19 @@ final class OrbParts {
     private final CallingSide side;
     private final ObjectAdapters adapters;
     private final InitialReferences initialReferences;
+    // null: none are kept
+    private final ReplyCache sessions;
     private final PolicyFactories policyFactories = new PolicyFactories();
 
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
         listening = new Listening(config);
+        sessions = config.sessions().offered() ? Sessions.open(config.sessions()) : null;
         clientTransport = new TcpClientTransport(config.transport());
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
         adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()), policyFactories);
         RequestDispatcher dispatcher = new RequestDispatcher(
-                orb, adapters, side.references(), config.client().order());
+                orb, adapters, side.references(), config.client().order(), sessions);
         side.collocate(dispatcher);
         listening.wire(this, dispatcher);
         initialReferences = new InitialReferences(config, side, adapters);
@@ -40,6 +44,7 @@ final class OrbParts {
                 listening.start();
             } catch (RuntimeException failed) {
                 clientTransport.close();
+                closeSessions();
                 throw failed;
             }
         }
@@ -117,8 +122,15 @@ final class OrbParts {
             listening.close();
             adapters.shutdown(true);
         } finally {
+            closeSessions();
             clientTransport.close();
             life.ended();
+        }
+    }
+
+    private void closeSessions() {
+        if (sessions != null) {
+            sessions.close();
         }
     }
 

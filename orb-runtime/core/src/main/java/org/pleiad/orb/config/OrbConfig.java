@@ -13,6 +13,7 @@ import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.client.ClientConfig;
 import org.pleiad.orb.poa.PoaConfig;
+import org.pleiad.orb.session.SessionConfig;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 
@@ -29,6 +30,7 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param shutdownGrace longest time that a shutdown waits for running requests
  * @param client settings of the calling side
  * @param transport settings of connections
+ * @param sessions what is kept for the sessions of clients
  */
 public record OrbConfig(
         String orbId,
@@ -39,7 +41,8 @@ public record OrbConfig(
         String defaultInitialReference,
         Duration shutdownGrace,
         ClientConfig client,
-        TransportConfig transport) {
+        TransportConfig transport,
+        SessionConfig sessions) {
 
     public OrbConfig {
         listen = List.copyOf(listen);
@@ -70,6 +73,8 @@ public record OrbConfig(
         private WcharCodeSet defaultWcharCodeSet = WcharCodeSet.NONE;
         private int maxMessageSize = 256 << 20;
         private TransportConfig transport = TransportConfig.defaults();
+
+        private SessionConfig sessions = SessionConfig.DEFAULT;
 
         private Builder() {}
 
@@ -203,6 +208,17 @@ public record OrbConfig(
             return transport;
         }
 
+        /** What is kept for the sessions of clients. */
+        public Builder sessions(SessionConfig config) {
+            sessions = config;
+            return this;
+        }
+
+        /** The settings of sessions so far. */
+        SessionConfig sessions() {
+            return sessions;
+        }
+
         /** The settings. */
         public OrbConfig build() {
             ClientConfig client = new ClientConfig(
@@ -226,7 +242,8 @@ public record OrbConfig(
                     transport.toBuilder()
                             .maxMessageBytes(maxMessageSize)
                             .callTimeout(callTimeout)
-                            .build());
+                            .build(),
+                    sessions);
         }
     }
 }

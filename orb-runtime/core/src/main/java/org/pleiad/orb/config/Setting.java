@@ -138,7 +138,54 @@ public enum Setting {
             "none",
             "Code set for `wchar` and `wstring` where a reference names none, as one made from `corbaloc:`: `none` or"
                     + " `UTF-16`",
-            (builder, text) -> builder.defaultWcharCodeSet(Values.wcharCodeSet(text)));
+            (builder, text) -> builder.defaultWcharCodeSet(Values.wcharCodeSet(text))),
+    SESSIONS_OFFERED(
+            "org.pleiad.orb.session.offer",
+            List.of(),
+            "true",
+            "Whether references say that this server keeps sessions, by which a request that is repeated after a broken"
+                    + " connection is executed once and gets its original reply",
+            (builder, text) -> builder.sessions(builder.sessions().offered(Values.bool(text)))),
+    SESSION_CLIENTS(
+            "org.pleiad.orb.session.clients",
+            List.of(),
+            "10000",
+            "Sessions that a server keeps; beyond, the one unused for longest is forgotten",
+            (builder, text) ->
+                    builder.sessions(builder.sessions().maxSessions(Values.number(text, 1, Integer.MAX_VALUE)))),
+    SESSION_REPLIES(
+            "org.pleiad.orb.session.replies",
+            List.of(),
+            "100000",
+            "Replies that a server keeps for repetitions, of all sessions together; beyond, the oldest are forgotten",
+            (builder, text) ->
+                    builder.sessions(builder.sessions().maxReplies(Values.number(text, 1, Integer.MAX_VALUE)))),
+    SESSION_REPLY_OCTETS(
+            "org.pleiad.orb.session.octets",
+            List.of(),
+            "67108864",
+            "Octets of the replies that a server keeps",
+            (builder, text) ->
+                    builder.sessions(builder.sessions().maxReplyOctets(Values.number(text, 1024, Integer.MAX_VALUE)))),
+    SESSION_RETENTION(
+            "org.pleiad.orb.session.retention",
+            List.of(),
+            "300000",
+            "How long a server keeps a reply for repetitions, in milliseconds",
+            (builder, text) -> builder.sessions(builder.sessions().retention(Values.millis(text)))),
+    SESSION_TOLERANCE(
+            "org.pleiad.orb.session.tolerance",
+            List.of(),
+            "60000",
+            "By how many milliseconds a request may be late before it counts as expired",
+            (builder, text) -> builder.sessions(builder.sessions().tolerance(Values.millis(text)))),
+    SESSION_STORE(
+            "org.pleiad.orb.session.store",
+            List.of(),
+            "none: sessions end with the server",
+            "Directory in which sessions outlive the server; needs `pleiad-session-store`, and costs two writes to the"
+                    + " disk for each request of a session",
+            (builder, text) -> builder.sessions(builder.sessions().directory(text.strip())));
 
     private interface Effect {
         void apply(OrbConfig.Builder builder, String text);

@@ -2,6 +2,7 @@ package org.pleiad.orb.dispatch;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.OutputStream;
@@ -51,6 +52,11 @@ final class ReplyMaker implements ResponseHandler {
         return stream(ReplyStatus.USER_EXCEPTION);
     }
 
+    /** A writer at the result, for what needs no more than CDR. */
+    CdrWriter createPlainReply() {
+        return begin(ReplyStatus.NO_EXCEPTION);
+    }
+
     /** A stream for a system exception in the form that an any has it. */
     OutputStream createSystemExceptionReply() {
         return stream(ReplyStatus.SYSTEM_EXCEPTION);
@@ -78,6 +84,15 @@ final class ReplyMaker implements ResponseHandler {
         ByteBuf message = buffer;
         forget();
         return message;
+    }
+
+    /** A copy of the whole message, which is still to be taken. */
+    byte[] copy() {
+        if (buffer == null) {
+            begin(ReplyStatus.NO_EXCEPTION);
+        }
+        GiopEncoder.finish(writer);
+        return ByteBufUtil.getBytes(buffer);
     }
 
     /** Gives the buffer back. */

@@ -14,6 +14,7 @@ import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
+import org.pleiad.orb.session.server.ReplyCache;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerConnection;
 import org.slf4j.Logger;
@@ -33,13 +34,20 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
         this(orb, adapters, references, ByteOrder.nativeOrder());
     }
 
+    /** A dispatcher that keeps no sessions. */
+    public RequestDispatcher(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order) {
+        this(orb, adapters, references, order, null);
+    }
+
     /**
      * A dispatcher.
      *
      * @param order byte order of replies
+     * @param sessions what is kept for the sessions of clients; {@code null}: there are none
      */
-    public RequestDispatcher(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order) {
-        server = new ServerSide(orb, adapters, references, order);
+    public RequestDispatcher(
+            ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order, ReplyCache sessions) {
+        server = new ServerSide(orb, adapters, references, order, sessions);
     }
 
     @Override

@@ -20,6 +20,10 @@ import org.pleiad.orb.poa.HeldRequest;
 import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
+import org.pleiad.orb.session.FtRequest;
+import org.pleiad.orb.session.SessionContext;
+import org.pleiad.orb.session.SessionOpening;
+import org.pleiad.orb.session.server.Execution;
 import org.pleiad.orb.transport.ServerConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +43,8 @@ final class ServerCall implements HeldRequest {
     private CdrReader in;
     private ReplyMaker reply;
     private boolean replyWanted;
+    // null: the request belongs to no session, or is not yet admitted
+    private Execution execution;
 
     /**
      * A call.
@@ -60,6 +66,9 @@ final class ServerCall implements HeldRequest {
         } catch (SystemException e) {
             LOG.debug("malformed request from {}", connection.remoteAddress(), e);
             connection.protocolError("malformed request: " + e.getMessage());
+        } catch (Throwable e) {
+            loseOutcome();
+            throw e;
         } finally {
             if (ended) {
                 message.release();
@@ -110,7 +119,15 @@ final class ServerCall implements HeldRequest {
             CodeSets codeSets = codeSets();
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
+            if (!admitted()) {
+                replyWanted = false;
+                return true;
+            }
             byte[] key = header.target().objectKey();
+            if (server.sessions() != null && SessionOpening.isKey(key)) {
+                SessionObject.invoke(server.sessions(), header.operation(), in, reply);
+                return true;
+            }
             BootObjects.Target boot = server.bootTarget(key);
             if (boot != null && boot.localKey() == null) {
                 reply.forward(boot.reference());
@@ -121,6 +138,33 @@ final class ServerCall implements HeldRequest {
             fail(e);
             return true;
         }
+    }
+
+    /**
+     * Whether the request is to be carried out; otherwise it repeats one that was, or is being, and gets the reply of that
+     * one. Requests without a session are always to be carried out.
+     *
+     * @throws SystemException if its session, or the part of it that is needed, has been forgotten
+     */
+    private boolean admitted() {
+        if (server.sessions() == null
+                || execution != null
+                || connection == null
+                || header.responseFlags() != RequestHeader.SYNC_WITH_TARGET) {
+            return true;
+        }
+        SessionContext session = SessionContext.find(header.contexts());
+        FtRequest identity = session == null ? null : FtRequest.find(header.contexts());
+        if (identity == null) {
+            return true;
+        }
+        execution = server.sessions()
+                .admit(
+                        identity,
+                        session,
+                        header.version(),
+                        new SessionArrival(server, connection, header.version(), header.requestId()));
+        return execution != null;
     }
 
     private boolean carryOut(ObjectAdapters.Target target) {
@@ -153,6 +197,9 @@ final class ServerCall implements HeldRequest {
     private void invokeLater(ObjectAdapters.Target target) {
         try {
             invoke(target);
+        } catch (Throwable e) {
+            loseOutcome();
+            throw e;
         } finally {
             target.adapter().leave();
             message.release();
@@ -197,12 +244,25 @@ final class ServerCall implements HeldRequest {
     }
 
     private void sendReply() {
+        if (execution != null) {
+            // first of all: from here on a repetition gets these octets, whatever becomes of the connection
+            execution.finish(reply.copy());
+            execution = null;
+        }
         if (!replyWanted || ConnectionState.takeCancelled(connection, header.requestId())) {
             reply.discard();
             return;
         }
         replyWanted = false;
         connection.send(reply.take());
+    }
+
+    /** The request ended without a reply, by what no servant can cause. */
+    private void loseOutcome() {
+        if (execution != null) {
+            execution.lose();
+            execution = null;
+        }
     }
 
     /** The request's own code sets, else those that its connection had before, else the fallback. */

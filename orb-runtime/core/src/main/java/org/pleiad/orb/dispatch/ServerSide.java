@@ -5,13 +5,15 @@ import org.omg.CORBA.ORB;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.ObjectAdapters;
+import org.pleiad.orb.session.server.ReplyCache;
 
 /**
  * What all calls share.
  *
  * @param order byte order of replies
+ * @param sessions what is kept for the sessions of clients; {@code null}: there are none
  */
-record ServerSide(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order) {
+record ServerSide(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order, ReplyCache sessions) {
 
     /** Where a key leads that no adapter made; {@code null} for an adapter's key, and for one that leads nowhere. */
     BootObjects.Target bootTarget(byte[] key) {

@@ -828,6 +828,12 @@ public enum Minor {
             TRANSIENT::new,
             "the server has as many sessions as it may have, and all have requests running",
             "call again later, or raise org.pleiad.orb.session.clients"),
+    SESSION_STORE_MISSING(
+            PLEIAD,
+            427,
+            INITIALIZE::new,
+            "the sessions cannot be kept in the directory that was set",
+            "put pleiad-session-store on the path, and see that the directory can be written and no other server uses it"),
     SESSION_STORE_FAILED(
             PLEIAD,
             426,

@@ -3,6 +3,7 @@ package org.pleiad.orb.giop;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.nio.ByteOrder;
+import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -96,6 +97,18 @@ public final class GiopEncoder {
     /** Fills the size in; the message is whole. */
     public static void finish(CdrWriter out) {
         out.setLong(FrameHeader.SIZE_OFFSET, out.position() - FrameHeader.LENGTH);
+    }
+
+    /** Makes a whole Reply that of another request, which must be of the same version; all else stays. */
+    public static void replaceReplyId(ByteBuf reply, int requestId) {
+        GiopMessage message = GiopMessage.of(reply);
+        CdrReader in = GiopDecoder.reader(message);
+        in.skip(FrameHeader.LENGTH);
+        if (message.version() != GiopVersion.V1_2) {
+            ServiceContexts.read(in);
+            in.align(4);
+        }
+        FrameHeader.setInt(reply, reply.readerIndex() + in.position(), requestId, message.order());
     }
 
     /** A whole CancelRequest (CORBA 3.3 part 2, 9.4.4). */

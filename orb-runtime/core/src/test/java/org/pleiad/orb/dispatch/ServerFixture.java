@@ -34,6 +34,7 @@ import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.poa.ReferenceFactory;
+import org.pleiad.orb.session.server.ReplyCache;
 
 /** A server without an ORB and without a network: requests go in as octets, replies come out as octets. */
 final class ServerFixture {
@@ -41,9 +42,18 @@ final class ServerFixture {
 
     final ObjectAdapters adapters =
             ObjectAdapters.create(null, new Keys(), new PoaConfig("test", 1, Duration.ofSeconds(10), 100, 1_000_000));
-    final RequestDispatcher dispatcher = new RequestDispatcher(null, adapters, new References());
+    final RequestDispatcher dispatcher;
     final FakeConnection connection = new FakeConnection();
     final AtomicInteger requestIds = new AtomicInteger();
+
+    ServerFixture() {
+        this(null);
+    }
+
+    /** A server that keeps sessions. */
+    ServerFixture(ReplyCache sessions) {
+        dispatcher = new RequestDispatcher(null, adapters, new References(), ByteOrder.nativeOrder(), sessions);
+    }
 
     POA root() {
         return adapters.rootPoa();
