@@ -8,6 +8,7 @@ module org.pleiad.orb {
     requires io.netty.common;
     requires io.netty.transport;
     requires io.netty.transport.classes.epoll;
+    requires io.netty.transport.unix.common;
     requires org.slf4j;
 
     exports org.pleiad.orb;

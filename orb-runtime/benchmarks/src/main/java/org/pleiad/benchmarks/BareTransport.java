@@ -44,7 +44,7 @@ final class BareTransport implements Contender {
     @Override
     public String serve() {
         TcpServerTransport server = new TcpServerTransport(config, BareTransport::answer);
-        return String.valueOf(server.listen(new TcpEndpoint("127.0.0.1", 0)).port());
+        return String.valueOf(((TcpEndpoint) server.listen(new TcpEndpoint("127.0.0.1", 0))).port());
     }
 
     /** The request's payload begins with the length of the reply. */

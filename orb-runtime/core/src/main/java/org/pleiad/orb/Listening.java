@@ -10,11 +10,15 @@ import org.pleiad.orb.ior.AlternateAddress;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
+import org.pleiad.orb.ior.UnixAddress;
 import org.pleiad.orb.poa.ReferenceFactory;
 import org.pleiad.orb.session.SessionComponent;
+import org.pleiad.orb.transport.Endpoint;
+import org.pleiad.orb.transport.HostName;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerTransport;
 import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.server.TcpServerTransport;
 
 /**
@@ -23,6 +27,9 @@ import org.pleiad.orb.transport.server.TcpServerTransport;
  */
 final class Listening implements ReferenceFactory {
     private static final TcpEndpoint DEFAULT_ADDRESS = new TcpEndpoint("127.0.0.1", 0);
+
+    /** Stands in profiles of servers that listen on Unix-domain sockets alone. */
+    private static final int NO_PORT = 0;
 
     private final OrbConfig config;
 
@@ -36,7 +43,7 @@ final class Listening implements ReferenceFactory {
     private boolean closed;
 
     /** What is listened on, as published; volatile because every incoming reference is compared with it. */
-    private volatile List<TcpEndpoint> published = List.of();
+    private volatile List<Endpoint> published = List.of();
 
     Listening(OrbConfig config) {
         this.config = config;
@@ -48,14 +55,14 @@ final class Listening implements ReferenceFactory {
     }
 
     /** Starts to listen, unless it has been done. */
-    synchronized List<TcpEndpoint> start() {
+    synchronized List<Endpoint> start() {
         if (server != null || closed) {
             return published;
         }
         ServerTransport starting = new TcpServerTransport(config.transport(), handler);
-        List<TcpEndpoint> addresses = new ArrayList<>();
+        List<Endpoint> addresses = new ArrayList<>();
         try {
-            for (TcpEndpoint address : config.listen().isEmpty() ? List.of(DEFAULT_ADDRESS) : config.listen()) {
+            for (Endpoint address : config.listen().isEmpty() ? List.of(DEFAULT_ADDRESS) : config.listen()) {
                 addresses.add(asPublished(starting.listen(address)));
             }
         } catch (RuntimeException failed) {
@@ -67,7 +74,10 @@ final class Listening implements ReferenceFactory {
         return published;
     }
 
-    private TcpEndpoint asPublished(TcpEndpoint bound) {
+    private Endpoint asPublished(Endpoint listened) {
+        if (!(listened instanceof TcpEndpoint bound)) {
+            return listened;
+        }
         if (!config.publishedHost().isEmpty()) {
             return new TcpEndpoint(config.publishedHost(), bound.port());
         }
@@ -87,13 +97,13 @@ final class Listening implements ReferenceFactory {
     }
 
     /** Whether a reference with this address leads to this ORB. */
-    boolean isOwn(TcpEndpoint endpoint) {
+    boolean isOwn(Endpoint endpoint) {
         return published.contains(endpoint);
     }
 
     @Override
     public org.omg.CORBA.Object create(String repositoryId, byte[] objectKey) {
-        List<TcpEndpoint> addresses = published;
+        List<Endpoint> addresses = published;
         if (addresses.isEmpty()) {
             parts.requireRunning();
             addresses = start();
@@ -101,8 +111,7 @@ final class Listening implements ReferenceFactory {
         return parts.side().references().stub(ior(repositoryId, objectKey, addresses));
     }
 
-    private Ior ior(String repositoryId, byte[] objectKey, List<TcpEndpoint> addresses) {
-        TcpEndpoint first = addresses.get(0);
+    private Ior ior(String repositoryId, byte[] objectKey, List<Endpoint> addresses) {
         GiopVersion version = config.client().version();
         List<TaggedComponent> components = new ArrayList<>();
         if (version != GiopVersion.V1_0) {
@@ -114,9 +123,20 @@ final class Listening implements ReferenceFactory {
                                 (int) Math.max(1, config.sessions().retention().toSeconds()))
                         .encode());
             }
-            for (TcpEndpoint other : addresses.subList(1, addresses.size())) {
+        }
+        TcpEndpoint first = null;
+        for (Endpoint address : addresses) {
+            if (address instanceof UnixEndpoint unix) {
+                components.add(new UnixAddress(HostName.own(), unix.path()).encode());
+            } else if (first == null) {
+                first = (TcpEndpoint) address;
+            } else {
+                TcpEndpoint other = (TcpEndpoint) address;
                 components.add(new AlternateAddress(other.host(), other.port()).encode());
             }
+        }
+        if (first == null) {
+            first = new TcpEndpoint(HostName.own(), NO_PORT);
         }
         return new Ior(
                 repositoryId,

@@ -4,13 +4,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.omg.CORBA.ORB;
 import org.pleiad.orb.transport.ClientTransport;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 
 /** What all references of one ORB share. Thread-safe. */
 public final class CallingSide {
     private final ORB orb;
     private final ClientTransport transport;
-    private final Predicate<TcpEndpoint> ownAddresses;
+    private final Predicate<Endpoint> ownAddresses;
     private final ClientConfig config;
     private final StubReferences references = new StubReferences(this);
 
@@ -28,7 +28,7 @@ public final class CallingSide {
      * @param ownAddresses whether this ORB listens on an address
      * @param config settings
      */
-    public CallingSide(ORB orb, ClientTransport transport, Predicate<TcpEndpoint> ownAddresses, ClientConfig config) {
+    public CallingSide(ORB orb, ClientTransport transport, Predicate<Endpoint> ownAddresses, ClientConfig config) {
         this.orb = orb;
         this.transport = transport;
         this.ownAddresses = ownAddresses;
@@ -65,7 +65,7 @@ public final class CallingSide {
         return requestIds.incrementAndGet();
     }
 
-    boolean isLocal(TcpEndpoint endpoint, byte[] objectKey) {
+    boolean isLocal(Endpoint endpoint, byte[] objectKey) {
         return collocated != null && collocated.owns(objectKey) && ownAddresses.test(endpoint);
     }
 }

@@ -9,13 +9,11 @@ import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.TargetAddress;
-import org.pleiad.orb.ior.AlternateAddress;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
-import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.ior.TaggedProfile;
 import org.pleiad.orb.ior.UrlEscapes;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 
 /**
  * A reference with all ways to reach its object, in order of preference. These are looked for when they are first needed,
@@ -90,14 +88,8 @@ final class Reference {
         GiopVersion version = profile.version().atLeast(most) ? most : profile.version();
         TargetAddress.Key address = new TargetAddress.Key(profile.objectKey());
         CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config());
-        TcpEndpoint endpoint = new TcpEndpoint(profile.host(), profile.port());
-        targets.add(new Target(endpoint, version, index, address, choice));
-        for (TaggedComponent component : profile.components()) {
-            if (component.tag() == TaggedComponent.TAG_ALTERNATE_IIOP_ADDRESS) {
-                AlternateAddress alternate = AlternateAddress.decode(component);
-                TcpEndpoint other = new TcpEndpoint(alternate.host(), alternate.port());
-                targets.add(new Target(other, version, index, address, choice));
-            }
+        for (Endpoint endpoint : ProfileEndpoints.of(profile)) {
+            targets.add(new Target(endpoint, version, index, address, choice));
         }
     }
 

@@ -4,7 +4,7 @@ import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.TargetAddress;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 
 /**
  * One way to reach an object: an address of one of its profiles, with what follows from the profile.
@@ -16,7 +16,7 @@ import org.pleiad.orb.transport.TcpEndpoint;
  * @param codeSetChoice agreed for this profile
  */
 record Target(
-        TcpEndpoint endpoint,
+        Endpoint endpoint,
         GiopVersion version,
         int profileIndex,
         TargetAddress.Key address,

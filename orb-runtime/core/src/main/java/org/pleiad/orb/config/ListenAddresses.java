@@ -1,20 +1,25 @@
 package org.pleiad.orb.config;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.UnixEndpoint;
 
 /** Addresses to listen on as text, in our own form and those of omniORB and TAO. */
 final class ListenAddresses {
     private static final Pattern FORM = Pattern.compile(
             "(?:giop:tcp:|iiop://(?:1\\.[0-9]@)?)?(\\[[0-9A-Fa-f:.%a-z]+]|[^:\\[\\]/@]*)(?::([0-9]{0,5}))?/?");
 
+    private static final String UNIX = "giop:unix:";
+
     private ListenAddresses() {}
 
-    static List<TcpEndpoint> parse(String text) {
-        List<TcpEndpoint> addresses = new ArrayList<>();
+    static List<Endpoint> parse(String text) {
+        List<Endpoint> addresses = new ArrayList<>();
         for (String one : text.split("[,;]")) {
             if (!one.isBlank()) {
                 addresses.add(address(one.strip()));
@@ -26,11 +31,15 @@ final class ListenAddresses {
         return addresses;
     }
 
-    private static TcpEndpoint address(String text) {
+    private static Endpoint address(String text) {
+        if (text.startsWith(UNIX)) {
+            return unix(text.substring(UNIX.length()));
+        }
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" must be iiop://HOST:PORT, giop:tcp:HOST:PORT or HOST:PORT (IPv6 in brackets)");
+                    "\"" + text + "\" must be iiop://HOST:PORT, giop:tcp:HOST:PORT or HOST:PORT (IPv6 in brackets), or"
+                            + " giop:unix:PATH");
         }
         String host = matcher.group(1);
         if (host.startsWith("[")) {
@@ -39,5 +48,12 @@ final class ListenAddresses {
         String port = matcher.group(2);
         int number = port == null || port.isEmpty() ? 0 : Values.number(port, 0, 65535);
         return new TcpEndpoint(host.isEmpty() ? "0.0.0.0" : host, number);
+    }
+
+    private static UnixEndpoint unix(String path) {
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("giop:unix: needs the path of a socket file behind it");
+        }
+        return new UnixEndpoint(Path.of(path).toAbsolutePath().normalize().toString());
     }
 }

@@ -14,6 +14,7 @@ import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.client.ClientConfig;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.session.SessionConfig;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 
@@ -35,7 +36,7 @@ import org.pleiad.orb.transport.TransportConfig;
 public record OrbConfig(
         String orbId,
         String serverName,
-        List<TcpEndpoint> listen,
+        List<Endpoint> listen,
         String publishedHost,
         Map<String, String> initialReferences,
         String defaultInitialReference,
@@ -58,7 +59,7 @@ public record OrbConfig(
     public static final class Builder {
         private String orbId = "";
         private String serverName = PoaConfig.DEFAULT_SERVER_NAME;
-        private final List<TcpEndpoint> listen = new ArrayList<>();
+        private final List<Endpoint> listen = new ArrayList<>();
         private String publishedHost = "";
         private final Map<String, String> initialReferences = new LinkedHashMap<>();
         private String defaultInitialReference = "";
@@ -98,6 +99,12 @@ public record OrbConfig(
          */
         public Builder listen(String host, int port) {
             listen.add(new TcpEndpoint(host, port));
+            return this;
+        }
+
+        /** Listens on an address of any kind; several may be given. */
+        public Builder listen(Endpoint address) {
+            listen.add(address);
             return this;
         }
 

@@ -28,10 +28,10 @@ public enum Setting {
             "org.pleiad.orb.listen",
             List.of("-ORBListenEndpoints", "-ORBEndpoint"),
             "a free port of 127.0.0.1, once there is a reference to publish",
-            "Addresses to listen on, separated by commas or semicolons: `iiop://HOST:PORT`, `giop:tcp:HOST:PORT` or"
-                    + " `HOST:PORT`; an empty host means all addresses of the machine, port 0 a free one. The option may be"
-                    + " repeated",
-            (builder, text) -> ListenAddresses.parse(text).forEach(e -> builder.listen(e.host(), e.port()))),
+            "Addresses to listen on, separated by commas or semicolons: `iiop://HOST:PORT`, `giop:tcp:HOST:PORT`,"
+                    + " `HOST:PORT`, or `giop:unix:PATH` for a Unix-domain socket; an empty host means all addresses of the"
+                    + " machine, port 0 a free one. The option may be repeated",
+            (builder, text) -> ListenAddresses.parse(text).forEach(builder::listen)),
     PUBLISHED_HOST(
             "org.pleiad.orb.host",
             List.of("-ORBPublishedHost"),

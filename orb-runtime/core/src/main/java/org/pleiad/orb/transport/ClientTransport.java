@@ -24,13 +24,13 @@ public interface ClientTransport extends AutoCloseable {
      * @param timeoutNanos bound of the whole call, connecting included; 0 or less: the configured default
      * @return a Reply or LocateReply, owned by the caller
      */
-    GiopMessage call(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
+    GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
 
     /** As {@link #call}, without waiting: the stage completes on a thread of the transport. */
-    CompletionStage<GiopMessage> callAsync(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
+    CompletionStage<GiopMessage> callAsync(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
 
     /** Sends a request that has no answer; returns when it is queued for writing, in order per calling thread. */
-    void send(TcpEndpoint endpoint, ByteBuf request, long timeoutNanos);
+    void send(Endpoint endpoint, ByteBuf request, long timeoutNanos);
 
     /** Closes all connections; calls under way end with COMM_FAILURE. Bounded. */
     @Override

@@ -12,7 +12,7 @@ public interface ServerTransport extends AutoCloseable {
      * @return the address with the real port
      * @throws org.omg.CORBA.INITIALIZE if the address cannot be bound; says which and why
      */
-    TcpEndpoint listen(TcpEndpoint address);
+    Endpoint listen(Endpoint address);
 
     /**
      * Stops accepting and reading, lets requests that were handed over finish and their replies leave, sends

@@ -6,7 +6,7 @@ package org.pleiad.orb.transport;
  * @param host name or literal address
  * @param port 1 to 65535, or 0 to let the system choose when listening
  */
-public record TcpEndpoint(String host, int port) {
+public record TcpEndpoint(String host, int port) implements Endpoint {
 
     @Override
     public String toString() {

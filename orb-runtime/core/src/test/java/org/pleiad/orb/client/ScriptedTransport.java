@@ -23,7 +23,7 @@ import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.transport.ClientTransport;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 
 /** A transport that answers by a script and remembers what it was asked. */
 final class ScriptedTransport implements ClientTransport {
@@ -47,7 +47,7 @@ final class ScriptedTransport implements ClientTransport {
      * @param header its header
      * @param body its arguments
      */
-    record Received(TcpEndpoint endpoint, RequestHeader header, CdrReader body) {}
+    record Received(Endpoint endpoint, RequestHeader header, CdrReader body) {}
 
     ScriptedTransport then(Answer answer) {
         script.add(answer);
@@ -82,7 +82,7 @@ final class ScriptedTransport implements ClientTransport {
     }
 
     @Override
-    public GiopMessage call(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+    public GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
         GiopMessage message = GiopMessage.of(request);
         CdrReader in = GiopDecoder.reader(message);
         Received one = new Received(endpoint, GiopDecoder.readRequest(message, in), in);
@@ -98,12 +98,12 @@ final class ScriptedTransport implements ClientTransport {
 
     @Override
     public CompletionStage<GiopMessage> callAsync(
-            TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+            Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
         return CompletableFuture.completedFuture(call(endpoint, requestId, request, timeoutNanos));
     }
 
     @Override
-    public void send(TcpEndpoint endpoint, ByteBuf request, long timeoutNanos) {
+    public void send(Endpoint endpoint, ByteBuf request, long timeoutNanos) {
         call(endpoint, 0, request, timeoutNanos);
     }
 

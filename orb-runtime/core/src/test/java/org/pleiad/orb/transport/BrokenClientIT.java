@@ -56,7 +56,7 @@ class BrokenClientIT {
     @EnumSource
     void garbageCostsItsSenderTheConnectionAndNobodyElse(DispatchStyle style) throws Exception {
         try (var server = new TcpServerTransport(config(style), ECHO)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             try (Line good = Line.to(endpoint);
                     Line bad = Line.to(endpoint)) {
                 assertAnswers(good, 1);
@@ -127,7 +127,7 @@ class BrokenClientIT {
         TransportConfig impatient =
                 config(style).toBuilder().stallTimeout(Duration.ofMillis(300)).build();
         try (var server = new TcpServerTransport(impatient, ECHO)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             try (Line slow = Line.to(endpoint);
                     Line idle = Line.to(endpoint)) {
                 slow.write("GIOP".getBytes(StandardCharsets.ISO_8859_1));
@@ -143,7 +143,7 @@ class BrokenClientIT {
         TransportConfig few =
                 config(style).toBuilder().maxIncomingConnections(3).build();
         try (var server = new TcpServerTransport(few, ECHO)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             try (Line first = Line.to(endpoint);
                     Line second = Line.to(endpoint);
                     Line third = Line.to(endpoint)) {
@@ -176,7 +176,7 @@ class BrokenClientIT {
             await(release);
             connection.send(Messages.reply(connection.allocator(), id));
         })) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             try (Line first = Line.to(endpoint)) {
                 first.write(Messages.request(1));
                 assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
@@ -237,7 +237,7 @@ class BrokenClientIT {
             handled.incrementAndGet();
             connection.send(Messages.reply(connection.allocator(), id, payload.length == 0 ? large : payload));
         })) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             try (Line greedy = Line.to(endpoint);
                     Line good = Line.to(endpoint)) {
                 for (int id = 1; id <= 200; id++) {
@@ -255,7 +255,7 @@ class BrokenClientIT {
     @EnumSource
     void aThousandConnectionsAreServed(DispatchStyle style) throws Exception {
         try (var server = new TcpServerTransport(config(style), ECHO)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             List<Line> lines = new ArrayList<>();
             try {
                 for (int i = 0; i < 1000; i++) {
@@ -293,7 +293,7 @@ class BrokenClientIT {
                     connection.send(Messages.reply(connection.allocator(), id));
                 });
                 var client = new TcpClientTransport(few)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             var calls = new ArrayList<java.util.concurrent.CompletableFuture<?>>();
             for (int id = 1; id <= 100; id++) {
                 calls.add(client.callAsync(endpoint, id, Messages.request(id), 0)
@@ -317,7 +317,7 @@ class BrokenClientIT {
             }
             ECHO.received(connection, message);
         })) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             try (Line good = Line.to(endpoint);
                     Line bad = Line.to(endpoint)) {
                 bad.write(Messages.request(13));

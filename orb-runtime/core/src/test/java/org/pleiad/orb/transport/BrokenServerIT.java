@@ -35,7 +35,7 @@ class BrokenServerIT {
         return new TcpClientTransport(TransportConfig.builder().callStyle(style).build());
     }
 
-    private static SystemException failureOf(TcpClientTransport client, TcpEndpoint endpoint, long timeoutNanos) {
+    private static SystemException failureOf(TcpClientTransport client, Endpoint endpoint, long timeoutNanos) {
         return catchThrowableOfType(
                 SystemException.class, () -> client.call(endpoint, 5, Messages.request(5), timeoutNanos));
     }
@@ -58,7 +58,7 @@ class BrokenServerIT {
     @ParameterizedTest
     @EnumSource
     void refusedConnectionIsTransientAndNotCompleted(CallStyle style) throws Exception {
-        TcpEndpoint nobody;
+        Endpoint nobody;
         try (var socket = new ServerSocket(0)) {
             nobody = new TcpEndpoint("127.0.0.1", socket.getLocalPort());
         }

@@ -120,7 +120,7 @@ class BufferLeakIT {
                     connection.send(Messages.reply(connection.allocator(), id, Messages.payload(message)));
                 });
                 var client = new TcpClientTransport(config)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             for (int id = 0; id < 50; id++) {
                 client.call(endpoint, id, Messages.request(id, new byte[id * 5000]), 0)
                         .release();

@@ -40,7 +40,7 @@ class RoundTripIT {
     void callsComeBackWithWhatTheySent(TransportConfig config) {
         try (var server = new TcpServerTransport(config, ECHO);
                 var client = new TcpClientTransport(config)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             for (int id = 0; id < 500; id++) {
                 byte[] payload = payload(id, id * 7 % 300);
                 GiopMessage reply = client.call(endpoint, id, Messages.request(id, payload), 0);
@@ -55,7 +55,7 @@ class RoundTripIT {
     void longMessagesComeBackWhole(TransportConfig config) {
         try (var server = new TcpServerTransport(config, ECHO);
                 var client = new TcpClientTransport(config)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             int id = 0;
             for (int length : new int[] {128 << 10, (1 << 20) + 3, 64 << 20}) {
                 byte[] payload = payload(length, length);
@@ -70,7 +70,7 @@ class RoundTripIT {
     void asynchronousCallsAllComeBack(TransportConfig config) {
         try (var server = new TcpServerTransport(config, ECHO);
                 var client = new TcpClientTransport(config)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             List<CompletableFuture<byte[]>> replies = new ArrayList<>();
             for (int id = 0; id < 1000; id++) {
                 replies.add(client.callAsync(endpoint, id, Messages.request(id, payload(id, 50)), 0)
@@ -102,7 +102,7 @@ class RoundTripIT {
                 config.toBuilder().dispatchStyle(DispatchStyle.LEADER_FOLLOWERS).build();
         try (var server = new TcpServerTransport(ordered, counting);
                 var client = new TcpClientTransport(ordered)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             for (int round = 1; round <= 100; round++) {
                 client.send(endpoint, Messages.request(0), 0);
                 byte[] seen = Messages.payload(client.call(endpoint, round, Messages.request(round), 0));
@@ -125,7 +125,7 @@ class RoundTripIT {
         };
         try (var server = new TcpServerTransport(config, sleepy);
                 var client = new TcpClientTransport(config)) {
-            TcpEndpoint endpoint = server.listen(ANY_PORT);
+            Endpoint endpoint = server.listen(ANY_PORT);
             List<CompletableFuture<GiopMessage>> sleeping = new ArrayList<>();
             for (int id = 1000; id < 1020; id++) {
                 sleeping.add(client.callAsync(endpoint, id, Messages.request(id, (byte) 1), 0)
@@ -157,7 +157,7 @@ class RoundTripIT {
         };
         var client = new TcpClientTransport(config);
         var server = new TcpServerTransport(config, slow);
-        TcpEndpoint endpoint = server.listen(ANY_PORT);
+        Endpoint endpoint = server.listen(ANY_PORT);
         var reply = Concurrently.supply(() -> client.call(endpoint, 7, Messages.request(7), 0));
         assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
         var closing = Concurrently.run(() -> server.close(Duration.ofSeconds(30)));

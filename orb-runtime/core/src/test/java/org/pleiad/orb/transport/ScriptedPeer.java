@@ -98,8 +98,9 @@ final class ScriptedPeer implements AutoCloseable {
             in = new DataInputStream(socket.getInputStream());
         }
 
-        static Line to(TcpEndpoint endpoint) throws IOException {
-            return new Line(new Socket(endpoint.host(), endpoint.port()));
+        static Line to(Endpoint endpoint) throws IOException {
+            TcpEndpoint tcp = (TcpEndpoint) endpoint;
+            return new Line(new Socket(tcp.host(), tcp.port()));
         }
 
         /** The next frame; null at the end. */

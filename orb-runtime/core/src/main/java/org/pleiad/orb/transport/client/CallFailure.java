@@ -3,44 +3,44 @@ package org.pleiad.orb.transport.client;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 
 /** Makes the exceptions of failed calls, each with a completion status that is true. */
 final class CallFailure {
 
     private CallFailure() {}
 
-    static SystemException unreachable(TcpEndpoint endpoint, Throwable cause) {
+    static SystemException unreachable(Endpoint endpoint, Throwable cause) {
         return Minor.CONNECT_FAILED.exception(CompletionStatus.COMPLETED_NO, endpoint + ": " + reason(cause), cause);
     }
 
-    static SystemException closedByPeer(TcpEndpoint endpoint) {
+    static SystemException closedByPeer(Endpoint endpoint) {
         return Minor.CLOSED_BY_PEER.exception(CompletionStatus.COMPLETED_NO, endpoint.toString());
     }
 
-    static SystemException broken(TcpEndpoint endpoint, boolean sent, Throwable cause) {
+    static SystemException broken(Endpoint endpoint, boolean sent, Throwable cause) {
         return Minor.CONNECTION_BROKEN.exception(completed(sent), endpoint + ": " + reason(cause), cause);
     }
 
-    static SystemException timedOut(TcpEndpoint endpoint, boolean sent) {
+    static SystemException timedOut(Endpoint endpoint, boolean sent) {
         return Minor.CALL_TIMED_OUT.exception(
                 completed(sent),
                 sent ? "no reply from " + endpoint : "the request to " + endpoint + " could not be sent");
     }
 
-    static SystemException interrupted(TcpEndpoint endpoint, boolean sent) {
+    static SystemException interrupted(Endpoint endpoint, boolean sent) {
         return Minor.CALL_INTERRUPTED.exception(completed(sent), "it waited for " + endpoint);
     }
 
-    static SystemException refusedByPeer(TcpEndpoint endpoint) {
+    static SystemException refusedByPeer(Endpoint endpoint) {
         return Minor.MESSAGE_ERROR_RECEIVED.exception(CompletionStatus.COMPLETED_MAYBE, endpoint.toString());
     }
 
-    static SystemException protocolBroken(TcpEndpoint endpoint, String detail) {
+    static SystemException protocolBroken(Endpoint endpoint, String detail) {
         return Minor.PEER_BROKE_PROTOCOL.exception(CompletionStatus.COMPLETED_MAYBE, endpoint + ": " + detail);
     }
 
-    static SystemException tooManyCalls(TcpEndpoint endpoint, int limit) {
+    static SystemException tooManyCalls(Endpoint endpoint, int limit) {
         return Minor.TOO_MANY_CALLS.exception(CompletionStatus.COMPLETED_NO, limit + " to " + endpoint);
     }
 

@@ -4,13 +4,8 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousCloseException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -21,7 +16,7 @@ import org.pleiad.orb.giop.Fragmenter;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.MessageType;
 import org.pleiad.orb.giop.ProtocolException;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.MessageReader;
@@ -40,7 +35,7 @@ final class CallerDrivenConnection {
     /** An idle connection used again within this time is not asked first whether its peer has closed it. */
     private static final long FRESH_NANOS = 1_000_000;
 
-    private final TcpEndpoint endpoint;
+    private final Endpoint endpoint;
     private final TransportConfig config;
     private final Deadlines deadlines;
     private final SocketChannel channel;
@@ -60,7 +55,7 @@ final class CallerDrivenConnection {
     private volatile long lastUsed;
 
     private CallerDrivenConnection(
-            TcpEndpoint endpoint,
+            Endpoint endpoint,
             TransportConfig config,
             Deadlines deadlines,
             ByteBufAllocator allocator,
@@ -82,40 +77,13 @@ final class CallerDrivenConnection {
      * @throws SystemException TRANSIENT or TIMEOUT, COMPLETED_NO
      */
     static CallerDrivenConnection open(
-            TcpEndpoint endpoint,
+            Endpoint endpoint,
             TransportConfig config,
+            Connector connector,
             Deadlines deadlines,
             ByteBufAllocator allocator,
             long deadline) {
-        InetAddress[] addresses;
-        try {
-            addresses = InetAddress.getAllByName(endpoint.host());
-        } catch (UnknownHostException unknown) {
-            throw CallFailure.unreachable(endpoint, new IOException("the host name is unknown", unknown));
-        }
-        IOException failure = null;
-        for (InetAddress address : addresses) {
-            long left = deadline - deadlines.now();
-            if (left <= 0) {
-                throw CallFailure.timedOut(endpoint, false);
-            }
-            long millis = Math.max(1, Math.min(left, config.connectTimeout().toNanos()) / 1_000_000);
-            SocketChannel channel = null;
-            try {
-                channel = SocketChannel.open();
-                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-                channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
-                channel.socket().connect(new InetSocketAddress(address, endpoint.port()), (int)
-                        Math.min(millis, Integer.MAX_VALUE));
-                return new CallerDrivenConnection(endpoint, config, deadlines, allocator, channel);
-            } catch (ClosedByInterruptException interrupted) {
-                throw CallFailure.interrupted(endpoint, false);
-            } catch (IOException cannot) {
-                failure = cannot;
-                closeQuietly(channel);
-            }
-        }
-        throw CallFailure.unreachable(endpoint, failure == null ? new IOException("the host has no address") : failure);
+        return new CallerDrivenConnection(endpoint, config, deadlines, allocator, connector.open(endpoint, deadline));
     }
 
     /**

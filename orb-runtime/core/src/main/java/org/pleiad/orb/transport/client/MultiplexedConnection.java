@@ -26,6 +26,7 @@ import org.pleiad.orb.giop.Fragmenter;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.MessageType;
 import org.pleiad.orb.giop.ProtocolException;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.wire.ControlMessage;
@@ -49,7 +50,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
 
     private static final long NO_SWEEP = Long.MAX_VALUE;
 
-    private final TcpEndpoint endpoint;
+    private final Endpoint endpoint;
     private final TransportConfig config;
     private final EventLoop loop;
 
@@ -81,7 +82,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     /** Whether a next sweep is planned; the loop's. */
     private boolean sweepPlanned;
 
-    MultiplexedConnection(TcpEndpoint endpoint, TransportConfig config, EventLoop loop) {
+    MultiplexedConnection(Endpoint endpoint, TransportConfig config, EventLoop loop) {
         this.endpoint = endpoint;
         this.config = config;
         this.loop = loop;
@@ -89,10 +90,11 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
 
     /** Starts to connect; calls may be submitted at once. */
     void connect(Bootstrap bootstrap, SocketAddress address) {
+        if (endpoint instanceof TcpEndpoint) {
+            bootstrap.option(ChannelOption.TCP_NODELAY, true).option(ChannelOption.SO_KEEPALIVE, true);
+        }
         bootstrap
                 .group(loop)
-                .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.SO_KEEPALIVE, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         Math.min(config.connectTimeout().toMillis(), Integer.MAX_VALUE))
                 .option(
@@ -341,7 +343,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     }
 
     private interface Failure {
-        SystemException of(TcpEndpoint endpoint, boolean sent);
+        SystemException of(Endpoint endpoint, boolean sent);
     }
 
     private void end(PendingCall call, Failure failure) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TransportConfig;
 
 /**
@@ -15,8 +15,9 @@ import org.pleiad.orb.transport.TransportConfig;
  */
 final class Pool {
 
-    private final TcpEndpoint endpoint;
+    private final Endpoint endpoint;
     private final TransportConfig config;
+    private final Connector connector;
     private final Deadlines deadlines;
     private final ByteBufAllocator allocator;
 
@@ -29,13 +30,15 @@ final class Pool {
     private final ConcurrentLinkedDeque<CallerDrivenConnection> idle = new ConcurrentLinkedDeque<>();
 
     Pool(
-            TcpEndpoint endpoint,
+            Endpoint endpoint,
             TransportConfig config,
+            Connector connector,
             Deadlines deadlines,
             ByteBufAllocator allocator,
             Semaphore budget) {
         this.endpoint = endpoint;
         this.config = config;
+        this.connector = connector;
         this.deadlines = deadlines;
         this.allocator = allocator;
         this.budget = budget;
@@ -64,7 +67,7 @@ final class Pool {
         }
         boolean opened = false;
         try {
-            connection = CallerDrivenConnection.open(endpoint, config, deadlines, allocator, deadline);
+            connection = CallerDrivenConnection.open(endpoint, config, connector, deadlines, allocator, deadline);
             opened = true;
             return connection;
         } finally {

@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,13 +21,15 @@ import org.omg.CORBA.SystemException;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.transport.CallStyle;
 import org.pleiad.orb.transport.ClientTransport;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
 
 /**
- * Calls over TCP. Synchronous calls drive a connection of their own ({@link CallerDrivenConnection}); asynchronous and
+ * Calls over TCP and Unix-domain sockets. Synchronous calls drive a connection of their own ({@link CallerDrivenConnection}); asynchronous and
  * one-way ones, and synchronous ones beyond the limit of connections, share one ({@link MultiplexedConnection}).
  *
  * <p>A synchronous call that follows one-way calls of the same thread to the same endpoint takes their connection, so
@@ -42,12 +45,13 @@ public final class TcpClientTransport implements ClientTransport {
     private final ByteBufAllocator allocator = ByteBufAllocator.DEFAULT;
     private final String name = "pleiad-client-" + SERIAL.incrementAndGet();
     private final Deadlines deadlines;
+    private final Connector connector;
     private final Semaphore budget;
-    private final Map<TcpEndpoint, Pool> pools = new ConcurrentHashMap<>();
-    private final Map<TcpEndpoint, MultiplexedConnection> shared = new ConcurrentHashMap<>();
+    private final Map<Endpoint, Pool> pools = new ConcurrentHashMap<>();
+    private final Map<Endpoint, MultiplexedConnection> shared = new ConcurrentHashMap<>();
 
     /** The endpoint that this thread's last one-way call went to, if no synchronous call followed. */
-    private final ThreadLocal<TcpEndpoint> lastOneWay = new ThreadLocal<>();
+    private final ThreadLocal<Endpoint> lastOneWay = new ThreadLocal<>();
 
     /** Whether {@link #lastOneWay} is worth a look. */
     private volatile boolean oneWaysSent;
@@ -63,10 +67,11 @@ public final class TcpClientTransport implements ClientTransport {
         this.config = config;
         this.budget = new Semaphore(config.maxOutgoingConnections());
         this.deadlines = new Deadlines(name + "-deadlines", HOUSEKEEPING_NANOS, this::closeStale);
+        this.connector = new Connector(config, deadlines);
     }
 
     @Override
-    public GiopMessage call(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+    public GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
         checkOpen(request);
         Relievable.aboutToBlock();
         long timeout = bound(timeoutNanos);
@@ -113,7 +118,7 @@ public final class TcpClientTransport implements ClientTransport {
         }
     }
 
-    private GiopMessage callShared(TcpEndpoint endpoint, int requestId, ByteBuf request, long timeout) {
+    private GiopMessage callShared(Endpoint endpoint, int requestId, ByteBuf request, long timeout) {
         PendingCall call = new PendingCall(requestId, false, request, System.nanoTime() + timeout);
         MultiplexedConnection connection = submit(endpoint, call);
         try {
@@ -136,7 +141,7 @@ public final class TcpClientTransport implements ClientTransport {
 
     @Override
     public CompletionStage<GiopMessage> callAsync(
-            TcpEndpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+            Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
         checkOpen(request);
         PendingCall call = new PendingCall(requestId, false, request, System.nanoTime() + bound(timeoutNanos));
         try {
@@ -148,14 +153,14 @@ public final class TcpClientTransport implements ClientTransport {
     }
 
     @Override
-    public void send(TcpEndpoint endpoint, ByteBuf request, long timeoutNanos) {
+    public void send(Endpoint endpoint, ByteBuf request, long timeoutNanos) {
         checkOpen(request);
         submit(endpoint, new PendingCall(0, true, request, System.nanoTime() + bound(timeoutNanos)));
         lastOneWay.set(endpoint);
         oneWaysSent = true;
     }
 
-    private boolean followsOneWay(TcpEndpoint endpoint) {
+    private boolean followsOneWay(Endpoint endpoint) {
         if (!oneWaysSent || !endpoint.equals(lastOneWay.get())) {
             return false;
         }
@@ -174,14 +179,14 @@ public final class TcpClientTransport implements ClientTransport {
         }
     }
 
-    private Pool pool(TcpEndpoint endpoint) {
+    private Pool pool(Endpoint endpoint) {
         Pool pool = pools.get(endpoint);
         return pool != null
                 ? pool
-                : pools.computeIfAbsent(endpoint, at -> new Pool(at, config, deadlines, allocator, budget));
+                : pools.computeIfAbsent(endpoint, at -> new Pool(at, config, connector, deadlines, allocator, budget));
     }
 
-    private MultiplexedConnection submit(TcpEndpoint endpoint, PendingCall call) {
+    private MultiplexedConnection submit(Endpoint endpoint, PendingCall call) {
         while (true) {
             MultiplexedConnection connection = shared.get(endpoint);
             if (connection == null || !connection.isOpen()) {
@@ -194,7 +199,7 @@ public final class TcpClientTransport implements ClientTransport {
     }
 
     private synchronized MultiplexedConnection connect(
-            TcpEndpoint endpoint, MultiplexedConnection dead, PendingCall call) {
+            Endpoint endpoint, MultiplexedConnection dead, PendingCall call) {
         MultiplexedConnection present = shared.get(endpoint);
         if (present != null && present != dead && present.isOpen()) {
             return present;
@@ -211,15 +216,22 @@ public final class TcpClientTransport implements ClientTransport {
                             new DefaultThreadFactory(name + "-io", true),
                             Polling.of(config.pollStyle()).handler()));
         }
-        InetSocketAddress address = new InetSocketAddress(endpoint.host(), endpoint.port());
-        if (address.isUnresolved()) {
-            call.withdraw();
-            throw CallFailure.unreachable(endpoint, new java.net.UnknownHostException("the host name is unknown"));
-        }
         Polling polling = multiplexer.polling();
+        SocketAddress address;
+        if (endpoint instanceof UnixEndpoint unix) {
+            address = polling.unix().address().apply(unix.path());
+        } else {
+            TcpEndpoint tcp = (TcpEndpoint) endpoint;
+            InetSocketAddress resolved = new InetSocketAddress(tcp.host(), tcp.port());
+            if (resolved.isUnresolved()) {
+                call.withdraw();
+                throw CallFailure.unreachable(endpoint, new java.net.UnknownHostException("the host name is unknown"));
+            }
+            address = resolved;
+        }
         MultiplexedConnection connection =
                 new MultiplexedConnection(endpoint, config, multiplexer.loops().next());
-        connection.connect(new Bootstrap().channelFactory(polling.socket()::get), address);
+        connection.connect(new Bootstrap().channelFactory(polling.socketTo(endpoint)::get), address);
         shared.put(endpoint, connection);
         return connection;
     }

@@ -7,7 +7,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
-import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.DuplexChannel;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,7 +32,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     private static final Logger LOG = LoggerFactory.getLogger(IncomingConnection.class);
 
-    private final SocketChannel channel;
+    private final DuplexChannel channel;
     private final TransportConfig config;
     private final ServantThreads threads;
     private final Connections registry;
@@ -72,7 +72,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     /** Octets since {@link #frameBegan}; only the loop writes. */
     private volatile long frameOctets;
 
-    IncomingConnection(SocketChannel channel, TransportConfig config, ServantThreads threads, Connections registry) {
+    IncomingConnection(DuplexChannel channel, TransportConfig config, ServantThreads threads, Connections registry) {
         this.channel = channel;
         this.config = config;
         this.threads = threads;

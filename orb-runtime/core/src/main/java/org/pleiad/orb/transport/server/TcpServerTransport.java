@@ -9,8 +9,11 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.channel.socket.SocketChannel;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,16 +24,18 @@ import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.transport.DispatchStyle;
+import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerTransport;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Accepts TCP connections and has a {@link InboundHandler} handle what they bring. Thread-safe. */
+/** Accepts connections, over TCP and Unix-domain sockets, and has a {@link InboundHandler} handle what they bring. Thread-safe. */
 public final class TcpServerTransport implements ServerTransport {
 
     private static final Logger LOG = LoggerFactory.getLogger(TcpServerTransport.class);
@@ -49,6 +54,7 @@ public final class TcpServerTransport implements ServerTransport {
     private final ServantThreads threads;
     private final Connections connections;
     private final List<Channel> listeners = new CopyOnWriteArrayList<>();
+    private final List<SocketFile> files = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -67,13 +73,13 @@ public final class TcpServerTransport implements ServerTransport {
     }
 
     @Override
-    public TcpEndpoint listen(TcpEndpoint address) {
-        InetSocketAddress socketAddress = new InetSocketAddress(address.host(), address.port());
-        if (socketAddress.isUnresolved()) {
-            throw cannotListen(address, "the host name is unknown", null);
+    public Endpoint listen(Endpoint address) {
+        SocketAddress socketAddress = socketAddress(address);
+        SocketFile file = socketFile(address);
+        ServerChannel listener = polling.listenerAt(address);
+        if (address instanceof TcpEndpoint) {
+            listener.config().setOption(ChannelOption.SO_REUSEADDR, true);
         }
-        ServerChannel listener = polling.listener().get();
-        listener.config().setOption(ChannelOption.SO_REUSEADDR, true);
         listener.config().setOption(ChannelOption.SO_BACKLOG, BACKLOG);
         listener.pipeline().addLast(new Acceptor());
         Relievable.aboutToBlock();
@@ -87,7 +93,35 @@ public final class TcpServerTransport implements ServerTransport {
             throw cannotListen(address, cause == null ? "no answer from the system" : cause.getMessage(), cause);
         }
         listeners.add(listener);
-        return new TcpEndpoint(address.host(), ((InetSocketAddress) listener.localAddress()).getPort());
+        if (file != null) {
+            files.add(file);
+        }
+        return address instanceof TcpEndpoint tcp
+                ? new TcpEndpoint(tcp.host(), ((InetSocketAddress) listener.localAddress()).getPort())
+                : address;
+    }
+
+    private static SocketFile socketFile(Endpoint address) {
+        if (!(address instanceof UnixEndpoint unix)) {
+            return null;
+        }
+        try {
+            return SocketFile.claim(unix);
+        } catch (IOException inTheWay) {
+            throw cannotListen(address, inTheWay.getMessage(), inTheWay);
+        }
+    }
+
+    private SocketAddress socketAddress(Endpoint address) {
+        if (address instanceof UnixEndpoint unix) {
+            return polling.unix().address().apply(unix.path());
+        }
+        TcpEndpoint tcp = (TcpEndpoint) address;
+        InetSocketAddress resolved = new InetSocketAddress(tcp.host(), tcp.port());
+        if (resolved.isUnresolved()) {
+            throw cannotListen(address, "the host name is unknown", null);
+        }
+        return resolved;
     }
 
     private static ChannelFuture await(ChannelFuture step) {
@@ -95,7 +129,7 @@ public final class TcpServerTransport implements ServerTransport {
         return step;
     }
 
-    private static SystemException cannotListen(TcpEndpoint address, String why, Throwable cause) {
+    private static SystemException cannotListen(Endpoint address, String why, Throwable cause) {
         return Minor.CANNOT_LISTEN.exception(CompletionStatus.COMPLETED_NO, address + ": " + why, cause);
     }
 
@@ -106,6 +140,7 @@ public final class TcpServerTransport implements ServerTransport {
         }
         Relievable.aboutToBlock();
         listeners.forEach(listener -> await(listener.close()));
+        files.forEach(SocketFile::remove);
         connections.close(grace.toNanos(), Thread.currentThread() instanceof ServantThread ? 1 : 0);
         threads.close(END);
     }
@@ -115,8 +150,10 @@ public final class TcpServerTransport implements ServerTransport {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
-            SocketChannel channel = (SocketChannel) accepted;
-            channel.config().setTcpNoDelay(true);
+            DuplexChannel channel = (DuplexChannel) accepted;
+            if (channel instanceof SocketChannel tcp) {
+                tcp.config().setTcpNoDelay(true);
+            }
             channel.config().setWriteBufferWaterMark(WATER_MARK);
             channel.config()
                     .setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator(64, READ_BYTES, LARGEST_READ_BYTES));

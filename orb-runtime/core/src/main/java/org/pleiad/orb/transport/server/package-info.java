@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * var server = new TcpServerTransport(TransportConfig.defaults(), handler);
- * TcpEndpoint at = server.listen(new TcpEndpoint("127.0.0.1", 0));
+ * Endpoint at = server.listen(new TcpEndpoint("127.0.0.1", 0));
  * }</pre>
  */
 package org.pleiad.orb.transport.server;
