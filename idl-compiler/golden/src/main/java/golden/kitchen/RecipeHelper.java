@@ -1,5 +1,6 @@
 package golden.kitchen;
 
+import java.io.Serializable;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.BAD_OPERATION;
@@ -24,17 +25,15 @@ public abstract class RecipeHelper {
     }
 
     public static void insert(Any any, Recipe value) {
-        OutputStream out = any.create_output_stream();
-        any.type(type());
-        write(out, value);
-        any.read_value(out.create_input_stream(), type());
+        any.insert_Value(value, type());
     }
 
     public static Recipe extract(Any any) {
-        if (!any.type().equivalent(type())) {
+        Serializable value = any.extract_Value();
+        if (!(value == null || value instanceof Recipe)) {
             throw new BAD_OPERATION("the Any does not hold a kitchen::Recipe");
         }
-        return read(any.create_input_stream());
+        return (Recipe) value;
     }
 
     public static TypeCode type() {

@@ -35,6 +35,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
+import com.github.javaparser.ast.type.ReferenceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.VoidType;
 import java.util.List;
@@ -179,7 +180,7 @@ final class Ast {
         return new UnaryExpr(value, UnaryExpr.Operator.LOGICAL_COMPLEMENT);
     }
 
-    static Expression instanceOf(Expression value, ClassOrInterfaceType type) {
+    static Expression instanceOf(Expression value, ReferenceType type) {
         return new InstanceOfExpr(value, type);
     }
 

@@ -14,6 +14,7 @@ import org.pleiad.idl.model.Definition.NativeDef;
 import org.pleiad.idl.model.Definition.Scope;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.UnionDef;
+import org.pleiad.idl.model.Definition.ValueBoxDef;
 import org.pleiad.idl.model.Definition.ValueDef;
 
 /** Hands each definition to the generators that it needs. */
@@ -34,7 +35,8 @@ final class DefinitionGenerator {
         }
         if (definition instanceof Scope scope) {
             scope.contents().stream()
-                    .filter(inner -> !(inner instanceof ConstDef && definition instanceof InterfaceDef))
+                    .filter(inner -> !(inner instanceof ConstDef
+                            && (definition instanceof InterfaceDef || definition instanceof ValueDef)))
                     .forEach(this::generate);
         }
     }
@@ -62,9 +64,12 @@ final class DefinitionGenerator {
             alias(alias);
         } else if (definition instanceof ConstDef constant) {
             new ConstantGenerator(generation).generate(constant);
-        } else if (definition instanceof ValueDef value && value.isAbstract()) {
-            new AbstractValueGenerator(generation).generate(value);
-            holder(value);
+        } else if (definition instanceof ValueDef value && !value.event()) {
+            valueTypes(value);
+        } else if (definition instanceof ValueBoxDef box) {
+            new BoxGenerator(generation).generate(box);
+            new BoxHelperGenerator(generation).generate(box);
+            new HolderGenerator(generation).generate(box, generation.mapping().boxType(box));
         } else if (definition instanceof NativeDef) {
             if (!generation.mapping().isKnownNative(definition)) {
                 nativeType(definition);
@@ -73,10 +78,21 @@ final class DefinitionGenerator {
             throw new GenerationException(
                     "no-java-mapping",
                     definition.declaration().location(),
-                    "no Java is generated for " + definition.name() + ": concrete value types, components, bit masks"
+                    "no Java is generated for " + definition.name() + ": event types, components, bit masks"
                             + " and bit sets have no mapping in this version",
                     "use a struct, or keep the definition in an included file");
         }
+    }
+
+    private void valueTypes(ValueDef value) {
+        if (value.isAbstract()) {
+            new AbstractValueGenerator(generation).generate(value);
+        } else {
+            new ValueGenerator(generation).generate(value);
+            new ValueFactoryGenerator(generation).generate(value);
+        }
+        new ValueHelperGenerator(generation).generate(value);
+        holder(value);
     }
 
     private void interfaceTypes(InterfaceDef face) {

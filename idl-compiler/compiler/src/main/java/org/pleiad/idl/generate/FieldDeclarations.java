@@ -15,7 +15,7 @@ import org.pleiad.idl.model.IdlType.SequenceType;
 import org.pleiad.idl.model.IdlType.StringType;
 import org.pleiad.idl.model.IdlType.WideStringType;
 
-/** Fields of structs and exceptions, and the constructors that set them. */
+/** Fields of structs, exceptions and value types, and the constructors that set them. */
 final class FieldDeclarations {
 
     /** Java methods take at most 255 argument slots, one of which is {@code this}. */
@@ -29,19 +29,22 @@ final class FieldDeclarations {
 
     /** Declares public fields; strings start empty as the mapping says, the rest as Java has it. */
     void declare(ClassOrInterfaceDeclaration type, List<Field> fields) {
-        for (Field field : fields) {
-            IdlType plain = mapping.specification().unaliased(field.type());
-            Expression initial = plain instanceof StringType || plain instanceof WideStringType ? Ast.text("") : null;
-            var declaration = Classes.field(
-                    type,
-                    mapping.javaType(field.type(), field.location()),
-                    JavaNames.member(field.identifier()),
-                    initial,
-                    Keyword.PUBLIC);
-            Comments.describe(declaration, field.documentation());
-            if (isNotSerializable(plain)) {
-                Classes.suppress(declaration, "serial");
-            }
+        fields.forEach(field -> declare(type, field, Keyword.PUBLIC));
+    }
+
+    /** Declares one field; {@link #declare(ClassOrInterfaceDeclaration, List)} says how it starts. */
+    void declare(ClassOrInterfaceDeclaration type, Field field, Keyword access) {
+        IdlType plain = mapping.specification().unaliased(field.type());
+        Expression initial = plain instanceof StringType || plain instanceof WideStringType ? Ast.text("") : null;
+        var declaration = Classes.field(
+                type,
+                mapping.javaType(field.type(), field.location()),
+                JavaNames.member(field.identifier()),
+                initial,
+                access);
+        Comments.describe(declaration, field.documentation());
+        if (isNotSerializable(plain)) {
+            Classes.suppress(declaration, "serial");
         }
     }
 

@@ -104,10 +104,15 @@ final class HelperGenerator {
     /** The class with its constructor, which nobody is to call. */
     ClassOrInterfaceDeclaration begin(JavaName name) {
         ClassOrInterfaceDeclaration type = Classes.publicClass(name, Keyword.ABSTRACT);
-        // volatile: type codes are immutable, and making one twice does no harm
-        Classes.field(type, Ast.corba("TypeCode"), "type", null, Keyword.PRIVATE, Keyword.STATIC, Keyword.VOLATILE);
+        typeField(type);
         Classes.constructor(type, Keyword.PRIVATE);
         return type;
+    }
+
+    /** Declares where {@code type()} keeps the type code. */
+    static void typeField(ClassOrInterfaceDeclaration type) {
+        // volatile: type codes are immutable, and making one twice does no harm
+        Classes.field(type, Ast.corba("TypeCode"), "type", null, Keyword.PRIVATE, Keyword.STATIC, Keyword.VOLATILE);
     }
 
     /** Adds {@code type()} and {@code id()}. */

@@ -12,6 +12,8 @@ import org.pleiad.idl.model.Definition.AliasDef;
 import org.pleiad.idl.model.Definition.ExceptionDef;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.UnionDef;
+import org.pleiad.idl.model.Definition.ValueBoxDef;
+import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
 import org.pleiad.idl.model.IdlType.NamedType;
@@ -60,6 +62,11 @@ final class Recursion {
             union.cases().forEach(branch -> collect(branch.field().type(), found));
         } else if (definition instanceof ExceptionDef exception) {
             exception.fields().forEach(field -> collect(field.type(), found));
+        } else if (definition instanceof ValueDef value) {
+            found.addAll(value.bases());
+            value.state().forEach(member -> collect(member.field().type(), found));
+        } else if (definition instanceof ValueBoxDef box) {
+            collect(box.type(), found);
         } else if (definition instanceof AliasDef alias) {
             collect(alias.type(), found);
         }

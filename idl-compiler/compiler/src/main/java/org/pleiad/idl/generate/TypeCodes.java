@@ -17,9 +17,11 @@ import org.pleiad.idl.model.Definition.ExceptionDef;
 import org.pleiad.idl.model.Definition.Field;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.NativeDef;
+import org.pleiad.idl.model.Definition.StateMember;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.UnionCase;
 import org.pleiad.idl.model.Definition.UnionDef;
+import org.pleiad.idl.model.Definition.ValueBoxDef;
 import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
@@ -98,16 +100,48 @@ final class TypeCodes {
         if (definition instanceof NativeDef) {
             return orb("create_native_tc", id, name);
         }
-        if (definition instanceof ValueDef value && value.isAbstract()) {
+        if (definition instanceof ValueDef value) {
+            return value(body, value, enclosing);
+        }
+        if (definition instanceof ValueBoxDef box) {
             return orb(
-                    "create_value_tc",
+                    "create_value_box_tc",
                     id,
                     name,
-                    Ast.staticField(Ast.corba("VM_ABSTRACT"), "value"),
-                    Ast.nullValue(),
-                    Ast.arrayWith(Ast.corba("ValueMember"), List.of()));
+                    of(body, box.type(), enclosing, box.declaration().location()));
         }
         throw new IllegalArgumentException("no type code for " + definition.name());
+    }
+
+    private Expression value(Body body, ValueDef value, Deque<ScopedName> enclosing) {
+        var lineage = new ValueLineage(mapping.specification());
+        String modifier = value.isAbstract()
+                ? "VM_ABSTRACT"
+                : lineage.isCustom(value) ? "VM_CUSTOM" : value.truncatable() ? "VM_TRUNCATABLE" : "VM_NONE";
+        Expression base = lineage.concreteBase(value)
+                .map(inherited -> named(body, inherited.name(), enclosing))
+                .orElseGet(Ast::nullValue);
+        String id = value.declaration().repositoryId();
+        var members = new ArrayList<Expression>();
+        for (StateMember member : value.state()) {
+            Field field = member.field();
+            members.add(Ast.construct(
+                    Ast.corba("ValueMember"),
+                    Ast.text(field.identifier()),
+                    Ast.text(""),
+                    Ast.text(id),
+                    Ast.text(""),
+                    of(body, field.type(), enclosing, field.location()),
+                    Ast.nullValue(),
+                    Ast.staticField(Ast.corba(member.isPublic() ? "PUBLIC_MEMBER" : "PRIVATE_MEMBER"), "value")));
+        }
+        return orb(
+                "create_value_tc",
+                Ast.text(id),
+                Ast.text(value.name().identifier()),
+                Ast.staticField(Ast.corba(modifier), "value"),
+                base,
+                Ast.arrayWith(Ast.corba("ValueMember"), members));
     }
 
     private Expression of(Body body, IdlType type, Deque<ScopedName> enclosing, SourceLocation user) {
@@ -139,7 +173,10 @@ final class TypeCodes {
 
     private Expression named(Body body, ScopedName name, Deque<ScopedName> enclosing) {
         Definition definition = mapping.specification().definition(name);
-        boolean canBeRecursive = definition instanceof StructDef || definition instanceof UnionDef;
+        boolean canBeRecursive = definition instanceof StructDef
+                || definition instanceof UnionDef
+                || definition instanceof ValueDef
+                || definition instanceof ValueBoxDef;
         if (canBeRecursive && enclosing.contains(name)) {
             return orb("create_recursive_tc", Ast.text(definition.declaration().repositoryId()));
         }

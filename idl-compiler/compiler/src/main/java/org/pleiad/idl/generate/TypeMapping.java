@@ -176,8 +176,10 @@ final class TypeMapping {
         if (definition instanceof NativeDef && mapped != null) {
             return Ast.type(mapped[0]);
         }
-        if (definition instanceof ValueBoxDef
-                || definition instanceof BitmaskDef
+        if (definition instanceof ValueBoxDef box) {
+            return boxType(box);
+        }
+        if (definition instanceof BitmaskDef
                 || definition instanceof BitsetDef
                 || definition instanceof ComponentModelDef) {
             throw new GenerationException(
@@ -187,6 +189,13 @@ final class TypeMapping {
                     "use a struct or a sequence");
         }
         return Ast.type(name(definition.name()));
+    }
+
+    /** What stands for a box in Java: its class if the content is a primitive, else the content itself. */
+    Type boxType(ValueBoxDef box) {
+        return basic(box.type()).isPresent()
+                ? Ast.type(name(box.name()))
+                : javaType(box.type(), box.declaration().location());
     }
 
     private Type primitiveType(Primitive primitive, SourceLocation user) {

@@ -18,6 +18,8 @@ public final class Rules {
             new InterfaceBaseKind(),
             new LocalTypeLeaks(),
             new ValueInheritance(),
+            new ValueBoxContent(),
+            new ValueSupports(),
             new NativeMisplaced(),
             new BitmaskPosition(),
             new BitfieldWidth());

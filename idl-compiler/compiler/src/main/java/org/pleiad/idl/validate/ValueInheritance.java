@@ -45,6 +45,15 @@ final class ValueInheritance implements Rule {
         if (value.truncatable() && (value.custom() || value.bases().isEmpty())) {
             findings.error(place, name + " cannot be truncatable", "only what is not custom and has a base can be");
         }
+        if (value.truncatable()
+                && !value.bases().isEmpty()
+                && findings.definition(value.bases().get(0)).orElse(null) instanceof ValueDef base
+                && base.isAbstract()) {
+            findings.error(
+                    place,
+                    name + " cannot be cut down to " + base.name() + ", which has no state",
+                    "drop truncatable, or name a base with state first");
+        }
         long concrete = value.supports().stream()
                 .map(findings::definition)
                 .filter(found -> found.orElse(null) instanceof InterfaceDef i && i.kind() != InterfaceKind.ABSTRACT)

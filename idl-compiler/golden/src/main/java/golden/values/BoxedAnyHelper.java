@@ -1,0 +1,80 @@
+package golden.values;
+
+import java.io.Serializable;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TCKind;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.BoxedValueHelper;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code values::BoxedAny}, id {@code IDL:pleiad.org/values/BoxedAny:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public final class BoxedAnyHelper implements BoxedValueHelper {
+
+    private static final BoxedAnyHelper INSTANCE = new BoxedAnyHelper();
+
+    private static volatile TypeCode type;
+
+    public BoxedAnyHelper() {
+    }
+
+    public static void insert(Any any, Any value) {
+        any.insert_Value((Serializable) value, type());
+    }
+
+    public static Any extract(Any any) {
+        Serializable value = any.extract_Value();
+        if (value != null && !(value instanceof Any)) {
+            throw new BAD_OPERATION("the Any does not hold a values::BoxedAny");
+        }
+        return (Any) value;
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_value_box_tc("IDL:pleiad.org/values/BoxedAny:1.0", "BoxedAny", orb.get_primitive_tc(TCKind.tk_any));
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/values/BoxedAny:1.0";
+    }
+
+    public static Any read(InputStream in) {
+        return (Any) ((org.omg.CORBA_2_3.portable.InputStream) in).read_value(INSTANCE);
+    }
+
+    public static void write(OutputStream out, Any value) {
+        ((org.omg.CORBA_2_3.portable.OutputStream) out).write_value((Serializable) value, INSTANCE);
+    }
+
+    @Override
+    public Serializable read_value(InputStream in) {
+        return (Serializable) in.read_any();
+    }
+
+    @Override
+    public void write_value(OutputStream out, Serializable value) {
+        if (!(value instanceof Any)) {
+            throw new MARSHAL("the value does not fit a values::BoxedAny");
+        }
+        Any content = (Any) value;
+        out.write_any(content);
+    }
+
+    @Override
+    public String get_id() {
+        return id();
+    }
+}

@@ -1,0 +1,79 @@
+package golden.values;
+
+import java.io.Serializable;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.BoxedValueHelper;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code values::BoxedLongs}, id {@code IDL:pleiad.org/values/BoxedLongs:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public final class BoxedLongsHelper implements BoxedValueHelper {
+
+    private static final BoxedLongsHelper INSTANCE = new BoxedLongsHelper();
+
+    private static volatile TypeCode type;
+
+    public BoxedLongsHelper() {
+    }
+
+    public static void insert(Any any, int[] value) {
+        any.insert_Value((Serializable) value, type());
+    }
+
+    public static int[] extract(Any any) {
+        Serializable value = any.extract_Value();
+        if (value != null && !(value instanceof int[])) {
+            throw new BAD_OPERATION("the Any does not hold a values::BoxedLongs");
+        }
+        return (int[]) value;
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_value_box_tc("IDL:pleiad.org/values/BoxedLongs:1.0", "BoxedLongs", LongsHelper.type());
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/values/BoxedLongs:1.0";
+    }
+
+    public static int[] read(InputStream in) {
+        return (int[]) ((org.omg.CORBA_2_3.portable.InputStream) in).read_value(INSTANCE);
+    }
+
+    public static void write(OutputStream out, int[] value) {
+        ((org.omg.CORBA_2_3.portable.OutputStream) out).write_value((Serializable) value, INSTANCE);
+    }
+
+    @Override
+    public Serializable read_value(InputStream in) {
+        return (Serializable) LongsHelper.read(in);
+    }
+
+    @Override
+    public void write_value(OutputStream out, Serializable value) {
+        if (!(value instanceof int[])) {
+            throw new MARSHAL("the value does not fit a values::BoxedLongs");
+        }
+        int[] content = (int[]) value;
+        LongsHelper.write(out, content);
+    }
+
+    @Override
+    public String get_id() {
+        return id();
+    }
+}

@@ -1,0 +1,79 @@
+package golden.values;
+
+import java.io.Serializable;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.BoxedValueHelper;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code values::BoxedMood}, id {@code IDL:pleiad.org/values/BoxedMood:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public final class BoxedMoodHelper implements BoxedValueHelper {
+
+    private static final BoxedMoodHelper INSTANCE = new BoxedMoodHelper();
+
+    private static volatile TypeCode type;
+
+    public BoxedMoodHelper() {
+    }
+
+    public static void insert(Any any, Mood value) {
+        any.insert_Value((Serializable) value, type());
+    }
+
+    public static Mood extract(Any any) {
+        Serializable value = any.extract_Value();
+        if (value != null && !(value instanceof Mood)) {
+            throw new BAD_OPERATION("the Any does not hold a values::BoxedMood");
+        }
+        return (Mood) value;
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_value_box_tc("IDL:pleiad.org/values/BoxedMood:1.0", "BoxedMood", MoodHelper.type());
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/values/BoxedMood:1.0";
+    }
+
+    public static Mood read(InputStream in) {
+        return (Mood) ((org.omg.CORBA_2_3.portable.InputStream) in).read_value(INSTANCE);
+    }
+
+    public static void write(OutputStream out, Mood value) {
+        ((org.omg.CORBA_2_3.portable.OutputStream) out).write_value((Serializable) value, INSTANCE);
+    }
+
+    @Override
+    public Serializable read_value(InputStream in) {
+        return (Serializable) MoodHelper.read(in);
+    }
+
+    @Override
+    public void write_value(OutputStream out, Serializable value) {
+        if (!(value instanceof Mood)) {
+            throw new MARSHAL("the value does not fit a values::BoxedMood");
+        }
+        Mood content = (Mood) value;
+        MoodHelper.write(out, content);
+    }
+
+    @Override
+    public String get_id() {
+        return id();
+    }
+}

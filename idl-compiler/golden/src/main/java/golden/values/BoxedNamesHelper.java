@@ -1,0 +1,95 @@
+package golden.values;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.BoxedValueHelper;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code values::BoxedNames}, id {@code IDL:pleiad.org/values/BoxedNames:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public final class BoxedNamesHelper implements BoxedValueHelper {
+
+    private static final BoxedNamesHelper INSTANCE = new BoxedNamesHelper();
+
+    private static volatile TypeCode type;
+
+    public BoxedNamesHelper() {
+    }
+
+    public static void insert(Any any, String[] value) {
+        any.insert_Value((Serializable) value, type());
+    }
+
+    public static String[] extract(Any any) {
+        Serializable value = any.extract_Value();
+        if (value != null && !(value instanceof String[])) {
+            throw new BAD_OPERATION("the Any does not hold a values::BoxedNames");
+        }
+        return (String[]) value;
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_value_box_tc("IDL:pleiad.org/values/BoxedNames:1.0", "BoxedNames", orb.create_sequence_tc(0, orb.create_string_tc(0)));
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/values/BoxedNames:1.0";
+    }
+
+    public static String[] read(InputStream in) {
+        return (String[]) ((org.omg.CORBA_2_3.portable.InputStream) in).read_value(INSTANCE);
+    }
+
+    public static void write(OutputStream out, String[] value) {
+        ((org.omg.CORBA_2_3.portable.OutputStream) out).write_value((Serializable) value, INSTANCE);
+    }
+
+    @Override
+    public Serializable read_value(InputStream in) {
+        int length = in.read_ulong();
+        if (length < 0) {
+            throw new MARSHAL("sequence, found length " + Integer.toUnsignedString(length), 0, CompletionStatus.COMPLETED_MAYBE);
+        }
+        String[] result = new String[Math.min(length, 16384)];
+        for (int i = 0; i < length; i++) {
+            if (i == result.length) {
+                result = Arrays.copyOf(result, (int) Math.min(length, 2L * i));
+            }
+            result[i] = in.read_string();
+        }
+        return (Serializable) result;
+    }
+
+    @Override
+    public void write_value(OutputStream out, Serializable value) {
+        if (!(value instanceof String[])) {
+            throw new MARSHAL("the value does not fit a values::BoxedNames");
+        }
+        String[] content = (String[]) value;
+        out.write_ulong(content.length);
+        for (int i = 0; i < content.length; i++) {
+            out.write_string(content[i]);
+        }
+    }
+
+    @Override
+    public String get_id() {
+        return id();
+    }
+}
