@@ -9,6 +9,7 @@ module org.pleiad.orb {
     requires io.netty.transport;
     requires io.netty.transport.classes.epoll;
     requires io.netty.transport.unix.common;
+    requires jdk.jfr;
     requires org.slf4j;
 
     exports org.pleiad.orb;
@@ -20,6 +21,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.giop;
     exports org.pleiad.orb.ior;
     exports org.pleiad.orb.ior.description;
+    exports org.pleiad.orb.observe;
     exports org.pleiad.orb.poa;
     exports org.pleiad.orb.policy;
     exports org.pleiad.orb.session;

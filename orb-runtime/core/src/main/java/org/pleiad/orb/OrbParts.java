@@ -7,6 +7,7 @@ import org.pleiad.orb.client.CallingSide;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.dispatch.RequestDispatcher;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.policy.PolicyFactories;
@@ -25,6 +26,7 @@ final class OrbParts {
     private final InitialReferences initialReferences;
     // null: none are kept
     private final ReplyCache sessions;
+    private final Observer observer = new Observer();
     private final PolicyFactories policyFactories = new PolicyFactories();
 
     OrbParts(ORB orb, OrbConfig config) {
@@ -35,7 +37,8 @@ final class OrbParts {
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
         adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()), policyFactories);
         RequestDispatcher dispatcher = new RequestDispatcher(
-                orb, adapters, side.references(), config.client().order(), sessions);
+                orb, adapters, side.references(), config.client().order(), sessions, observer);
+        side.observe(observer);
         side.collocate(dispatcher);
         listening.wire(this, dispatcher);
         initialReferences = new InitialReferences(config, side, adapters);
@@ -48,6 +51,11 @@ final class OrbParts {
                 throw failed;
             }
         }
+    }
+
+    /** Is told what the ORB does. */
+    Observer observer() {
+        return observer;
     }
 
     OrbConfig config() {

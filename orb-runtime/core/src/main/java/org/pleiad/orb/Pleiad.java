@@ -5,6 +5,7 @@ import org.omg.CORBA.UserException;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.observe.Statistics;
 
 /**
  * A running ORB. Close it to end it: running requests complete, connections close, no thread is left. Thread-safe.
@@ -93,6 +94,11 @@ public final class Pleiad implements AutoCloseable {
     /** The form {@code IOR:…} of a reference. */
     public String toText(org.omg.CORBA.Object reference) {
         return orb.object_to_string(reference);
+    }
+
+    /** What this ORB has done since it began. */
+    public Statistics statistics() {
+        return orb.parts().observer().statistics();
     }
 
     /** Waits until another thread, or a servant, ends the ORB. */

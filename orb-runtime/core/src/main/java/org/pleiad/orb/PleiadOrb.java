@@ -44,7 +44,7 @@ public final class PleiadOrb extends TypeFactoryOrb {
         parts = new OrbParts(this, ConfigSources.read(arguments, properties));
     }
 
-    private OrbParts parts() {
+    OrbParts parts() {
         OrbParts set = parts;
         if (set == null) {
             throw Minor.ORB_NOT_INITIALIZED.exception(CompletionStatus.COMPLETED_NO);

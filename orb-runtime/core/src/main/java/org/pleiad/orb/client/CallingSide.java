@@ -3,6 +3,7 @@ package org.pleiad.orb.client;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.omg.CORBA.ORB;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
 
@@ -16,6 +17,9 @@ public final class CallingSide {
 
     /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
     private CollocatedObjects collocated;
+
+    /** Set once while the ORB is put together. */
+    private Observer observer = new Observer();
 
     /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
     private final AtomicInteger requestIds = new AtomicInteger();
@@ -38,6 +42,15 @@ public final class CallingSide {
     /** Calls to the object adapters of this process skip the network from now on; to be called before the first call. */
     public void collocate(CollocatedObjects objects) {
         collocated = objects;
+    }
+
+    /** Is told what the calling side does from now on; to be called before the first call. */
+    public void observe(Observer told) {
+        observer = told;
+    }
+
+    Observer observer() {
+        return observer;
     }
 
     public ORB orb() {

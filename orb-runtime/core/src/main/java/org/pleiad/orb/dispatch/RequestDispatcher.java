@@ -10,6 +10,7 @@ import org.pleiad.orb.client.CollocatedObjects;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
@@ -36,7 +37,7 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
 
     /** A dispatcher that keeps no sessions. */
     public RequestDispatcher(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order) {
-        this(orb, adapters, references, order, null);
+        this(orb, adapters, references, order, null, new Observer());
     }
 
     /**
@@ -44,10 +45,16 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
      *
      * @param order byte order of replies
      * @param sessions what is kept for the sessions of clients; {@code null}: there are none
+     * @param observer is told what calls do
      */
     public RequestDispatcher(
-            ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order, ReplyCache sessions) {
-        server = new ServerSide(orb, adapters, references, order, sessions);
+            ORB orb,
+            ObjectAdapters adapters,
+            ObjectReferences references,
+            ByteOrder order,
+            ReplyCache sessions,
+            Observer observer) {
+        server = new ServerSide(orb, adapters, references, order, sessions, observer);
     }
 
     @Override

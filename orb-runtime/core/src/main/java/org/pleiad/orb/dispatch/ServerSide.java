@@ -3,6 +3,7 @@ package org.pleiad.orb.dispatch;
 import java.nio.ByteOrder;
 import org.omg.CORBA.ORB;
 import org.pleiad.orb.dynamic.ObjectReferences;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.session.server.ReplyCache;
@@ -12,8 +13,15 @@ import org.pleiad.orb.session.server.ReplyCache;
  *
  * @param order byte order of replies
  * @param sessions what is kept for the sessions of clients; {@code null}: there are none
+ * @param observer is told what calls do
  */
-record ServerSide(ORB orb, ObjectAdapters adapters, ObjectReferences references, ByteOrder order, ReplyCache sessions) {
+record ServerSide(
+        ORB orb,
+        ObjectAdapters adapters,
+        ObjectReferences references,
+        ByteOrder order,
+        ReplyCache sessions,
+        Observer observer) {
 
     /** Where a key leads that no adapter made; {@code null} for an adapter's key, and for one that leads nowhere. */
     BootObjects.Target bootTarget(byte[] key) {

@@ -31,6 +31,7 @@ import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.poa.ReferenceFactory;
@@ -52,7 +53,8 @@ final class ServerFixture {
 
     /** A server that keeps sessions. */
     ServerFixture(ReplyCache sessions) {
-        dispatcher = new RequestDispatcher(null, adapters, new References(), ByteOrder.nativeOrder(), sessions);
+        dispatcher = new RequestDispatcher(
+                null, adapters, new References(), ByteOrder.nativeOrder(), sessions, new Observer());
     }
 
     POA root() {

@@ -1,0 +1,12 @@
+/**
+ * What can be seen of an ORB from outside while it runs: events of the JDK's flight recorder, a log line for each request,
+ * and counters.
+ *
+ * <p>Start reading at {@link org.pleiad.orb.observe.Observer}, which the other packages tell what they do:
+ *
+ * <pre>{@code
+ * observer.retried("push", peer, failure, 2);
+ * long retries = observer.statistics().retries();
+ * }</pre>
+ */
+package org.pleiad.orb.observe;
