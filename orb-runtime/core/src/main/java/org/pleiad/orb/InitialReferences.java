@@ -23,8 +23,11 @@ final class InitialReferences {
     private static final String ROOT_POA = "RootPOA";
     private static final String POA_CURRENT = "POACurrent";
     private static final String POA_MANAGER_FACTORY = "POAManagerFactory";
+    private static final String ORB_POLICIES = "ORBPolicyManager";
+    private static final String THREAD_POLICIES = "PolicyCurrent";
 
-    private static final Set<String> RESERVED = Set.of(ROOT_POA, POA_CURRENT, POA_MANAGER_FACTORY);
+    private static final Set<String> RESERVED =
+            Set.of(ROOT_POA, POA_CURRENT, POA_MANAGER_FACTORY, ORB_POLICIES, THREAD_POLICIES);
 
     private final OrbConfig config;
     private final CallingSide side;
@@ -40,9 +43,7 @@ final class InitialReferences {
     String[] names() {
         TreeSet<String> names = new TreeSet<>(registered.keySet());
         names.addAll(config.initialReferences().keySet());
-        names.add(ROOT_POA);
-        names.add(POA_CURRENT);
-        names.add(POA_MANAGER_FACTORY);
+        names.addAll(RESERVED);
         return names.toArray(String[]::new);
     }
 
@@ -59,6 +60,12 @@ final class InitialReferences {
         }
         if (POA_MANAGER_FACTORY.equals(name)) {
             return adapters.managers();
+        }
+        if (ORB_POLICIES.equals(name)) {
+            return side.orbPolicies();
+        }
+        if (THREAD_POLICIES.equals(name)) {
+            return side.threadPolicies();
         }
         String url = name == null ? null : config.initialReferences().get(name);
         if (url != null) {

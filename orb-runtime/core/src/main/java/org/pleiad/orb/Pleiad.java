@@ -1,10 +1,14 @@
 package org.pleiad.orb;
 
+import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.SetOverrideType;
 import org.omg.CORBA.UserException;
+import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.observe.Statistics;
 
 /**
@@ -71,6 +75,21 @@ public final class Pleiad implements AutoCloseable {
         } catch (UserException refused) {
             throw new IllegalStateException("the root adapter refused " + servant, refused);
         }
+    }
+
+    /**
+     * The same object, called with other options; the reference given stays as it is.
+     *
+     * @throws org.omg.CORBA.BAD_PARAM if it is a local object
+     */
+    public <T extends org.omg.CORBA.Object> T with(T reference, CallOptions options) {
+        if (!(reference instanceof ObjectImpl)) {
+            throw Minor.FOREIGN_STREAM.exception(
+                    CompletionStatus.COMPLETED_NO, "options are for references, not for " + reference);
+        }
+        @SuppressWarnings("unchecked") // our delegates make a stub of the same class
+        T other = (T) reference._set_policy_override(options.policies(), SetOverrideType.ADD_OVERRIDE);
+        return other;
     }
 
     /** An initial reference such as {@code NameService}. */

@@ -19,6 +19,7 @@ import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.TRANSIENT;
 import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.client.DirectCalls;
 import org.pleiad.orb.echo.Echo;
 import org.pleiad.orb.echo.EchoServant;
 import org.pleiad.orb.echo.Refused;
@@ -175,7 +176,7 @@ class EndToEndIT {
     @Test
     void marshalsCallsWithinTheProcessWhenToldTo() {
         try (Pleiad strict = Pleiad.builder()
-                .configure(settings -> settings.directCalls(false))
+                .configure(settings -> settings.directCalls(DirectCalls.OFF))
                 .build()) {
             Echo local = strict.export(new EchoServant(), Echo.class);
             assertThat(local.ping(1)).isEqualTo(2);

@@ -1,6 +1,8 @@
 package org.pleiad.orb.client;
 
+import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
+import org.pleiad.orb.error.Minor;
 
 /**
  * The state of one call over its repetitions. A repetition goes through the stub, which marshals again, so the state waits
@@ -11,23 +13,29 @@ final class Attempt {
 
     private final ObjectDelegate delegate;
     private final String operation;
-    private final long deadline;
+    private final CallRules rules;
+    private final CallTimes times;
     private Reference reference;
     private int targetIndex;
     private boolean repeatedHere;
     private boolean fellBack;
     private int forwards;
     private int addressings;
+    private int rounds;
 
-    private Attempt(ObjectDelegate delegate, String operation, Reference reference, long deadline) {
+    /** The first failure that left it open whether the request was executed; {@code null} while that is certain. */
+    private SystemException uncertain;
+
+    private Attempt(ObjectDelegate delegate, String operation, Reference reference, CallRules rules, CallTimes times) {
         this.delegate = delegate;
         this.operation = operation;
         this.reference = reference;
-        this.deadline = deadline;
+        this.rules = rules;
+        this.times = times;
     }
 
     /** The state of a call that begins, or of the one that this thread is repeating. */
-    static Attempt begin(ObjectDelegate delegate, String operation, Reference reference, long timeoutNanos) {
+    static Attempt begin(ObjectDelegate delegate, String operation, Reference reference) {
         Attempt waiting = WAITING.get();
         if (waiting != null) {
             WAITING.remove();
@@ -35,12 +43,30 @@ final class Attempt {
                 return waiting;
             }
         }
-        return new Attempt(delegate, operation, reference, System.nanoTime() + timeoutNanos);
+        CallRules rules = delegate.policies().rules();
+        return new Attempt(
+                delegate,
+                operation,
+                reference,
+                rules,
+                CallTimes.begin(rules, delegate.side().config()));
     }
 
     /** Leaves the state for the repetition on this thread. */
     void await() {
         WAITING.set(this);
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    CallRules rules() {
+        return rules;
+    }
+
+    CallTimes times() {
+        return times;
     }
 
     Reference reference() {
@@ -51,26 +77,48 @@ final class Attempt {
         return reference.targets().get(targetIndex);
     }
 
-    /** At least 1: the transport takes zero for its default. */
-    long remainingNanos() {
-        return Math.max(1, deadline - System.nanoTime());
+    /** How often all addresses have been tried in vain. */
+    int rounds() {
+        return rounds;
     }
 
-    boolean isOver() {
-        return deadline - System.nanoTime() <= 0;
+    /** A failure after which nobody knows whether the request was executed. */
+    void leftUncertain(SystemException failure) {
+        if (uncertain == null) {
+            uncertain = failure;
+        }
+    }
+
+    boolean isUncertain() {
+        return uncertain != null;
     }
 
     /**
-     * Chooses where to go after a failure that left no trace at the server: the same address once more if the connection
-     * broke, then the next addresses, then from a forwarded reference back to the original one.
+     * What the caller is told when the call ends with a failure: never that nothing happened, if an earlier attempt may
+     * have been executed.
+     */
+    SystemException outcome(SystemException failure) {
+        if (uncertain == null || failure == uncertain || failure.completed != CompletionStatus.COMPLETED_NO) {
+            return failure;
+        }
+        if (failure instanceof org.omg.CORBA.COMM_FAILURE
+                || failure instanceof org.omg.CORBA.TRANSIENT
+                || failure instanceof org.omg.CORBA.TIMEOUT) {
+            uncertain.addSuppressed(failure);
+            return uncertain;
+        }
+        failure.completed = CompletionStatus.COMPLETED_MAYBE;
+        return failure;
+    }
+
+    /**
+     * Chooses where to go after a failure: the same address once more if the connection broke, then the next addresses,
+     * then from a forwarded reference back to the original one.
      *
      * @return whether there is anywhere left
      */
     boolean advance(SystemException failure, Reference original) {
-        if (isOver()) {
-            return false;
-        }
-        if (failure instanceof org.omg.CORBA.COMM_FAILURE && !repeatedHere) {
+        if (!repeatedHere && (failure instanceof org.omg.CORBA.COMM_FAILURE || Minor.CLOSED_BY_PEER.matches(failure))) {
             repeatedHere = true;
             return true;
         }
@@ -90,6 +138,12 @@ final class Attempt {
         fellBack = true;
         switchTo(original);
         return true;
+    }
+
+    /** Begins another round over all addresses. */
+    void startOver() {
+        rounds++;
+        switchTo(reference);
     }
 
     /** Follows a LOCATION_FORWARD; whether the bound still allows it. */

@@ -4,6 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.omg.CORBA.ORB;
 import org.pleiad.orb.observe.Observer;
+import org.pleiad.orb.policy.OrbPolicyOverrides;
+import org.pleiad.orb.policy.PolicySet;
+import org.pleiad.orb.policy.ThreadPolicyOverrides;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
 
@@ -14,12 +17,18 @@ public final class CallingSide {
     private final Predicate<Endpoint> ownAddresses;
     private final ClientConfig config;
     private final StubReferences references = new StubReferences(this);
+    private final OrbPolicyOverrides orbPolicies = new OrbPolicyOverrides();
+    private final ThreadPolicyOverrides threadPolicies = new ThreadPolicyOverrides();
+    private final CallRules plainRules;
 
     /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
     private CollocatedObjects collocated;
 
     /** Set once while the ORB is put together. */
     private Observer observer = new Observer();
+
+    /** Whether anybody wants to see the calls; volatile: set while an ORB is initialized, read by any calling thread. */
+    private volatile boolean interceptors;
 
     /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
     private final AtomicInteger requestIds = new AtomicInteger();
@@ -37,6 +46,7 @@ public final class CallingSide {
         this.transport = transport;
         this.ownAddresses = ownAddresses;
         this.config = config;
+        this.plainRules = CallRules.of(PolicySet.EMPTY, config);
     }
 
     /** Calls to the object adapters of this process skip the network from now on; to be called before the first call. */
@@ -53,6 +63,15 @@ public final class CallingSide {
         return observer;
     }
 
+    /** All calls, those within the process too, are marshalled from now on, so that interceptors see them. */
+    public void interceptCalls() {
+        interceptors = true;
+    }
+
+    boolean hasInterceptors() {
+        return interceptors;
+    }
+
     public ORB orb() {
         return orb;
     }
@@ -64,6 +83,21 @@ public final class CallingSide {
     /** Makes, reads and writes references. */
     public StubReferences references() {
         return references;
+    }
+
+    /** The overrides for all calls: the initial reference {@code ORBPolicyManager}. */
+    public OrbPolicyOverrides orbPolicies() {
+        return orbPolicies;
+    }
+
+    /** The overrides for the calling thread's calls: the initial reference {@code PolicyCurrent}. */
+    public ThreadPolicyOverrides threadPolicies() {
+        return threadPolicies;
+    }
+
+    /** The rules for calls without any override. */
+    CallRules plainRules() {
+        return plainRules;
     }
 
     ClientTransport transport() {

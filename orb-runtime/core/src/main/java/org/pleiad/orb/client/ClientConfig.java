@@ -15,10 +15,10 @@ import org.pleiad.orb.cdr.GiopVersion;
  * @param callTimeout bound of a whole call: connecting, forwards and repetitions included
  * @param maxForwards times that one call may be sent on by LOCATION_FORWARD
  * @param maxMessageSize octets of a request
- * @param direct whether stubs may call servants of this process directly, arguments passed by reference; otherwise such
- *     calls are marshalled and run on the caller's thread
+ * @param direct how stubs reach servants of this process
  * @param codeSets what this side speaks, the preferred first
  * @param withoutComponent code sets for references that name none, as those of {@code corbaloc}
+ * @param retry which requests are sent again
  */
 public record ClientConfig(
         ByteOrder order,
@@ -26,18 +26,32 @@ public record ClientConfig(
         Duration callTimeout,
         int maxForwards,
         int maxMessageSize,
-        boolean direct,
+        DirectCalls direct,
         CodeSetComponent codeSets,
-        CodeSets withoutComponent) {
+        CodeSets withoutComponent,
+        RetryConfig retry) {
 
-    /** Native byte order, GIOP 1.2, a minute, 10 forwards, 256 MiB, direct calls, ISO-8859-1 and no wide characters. */
+    /** Native byte order, GIOP 1.2, a minute, 10 forwards, 256 MiB, direct calls by value, ISO-8859-1 and no wide characters. */
     public static final ClientConfig DEFAULT = new ClientConfig(
             ByteOrder.nativeOrder(),
             GiopVersion.V1_2,
             Duration.ofMinutes(1),
             10,
             256 << 20,
-            true,
+            DirectCalls.VALUE,
             CodeSetComponent.PREFERRING_LATIN_1,
-            CodeSetNegotiation.withoutComponent(false));
+            CodeSetNegotiation.withoutComponent(false),
+            RetryConfig.DEFAULT);
+
+    /** The same with another bound of a call. */
+    public ClientConfig withCallTimeout(Duration timeout) {
+        return new ClientConfig(
+                order, version, timeout, maxForwards, maxMessageSize, direct, codeSets, withoutComponent, retry);
+    }
+
+    /** The same with another rule for sending again. */
+    public ClientConfig withRetry(RetryConfig other) {
+        return new ClientConfig(
+                order, version, callTimeout, maxForwards, maxMessageSize, direct, codeSets, withoutComponent, other);
+    }
 }

@@ -14,6 +14,7 @@ import org.pleiad.orb.giop.ReplyHeader;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.policy.Rebinding;
 
 /** Sends one marshalled request and makes of the reply what its status says. Runs on the caller's thread. */
 final class Invocation {
@@ -37,14 +38,23 @@ final class Invocation {
      * @throws RemarshalException if the stub is to marshal again, for another target
      */
     ReplyStream run() throws ApplicationException, RemarshalException {
-        GiopMessage message = send();
-        if (message == null) {
-            return null;
+        try {
+            GiopMessage message = send();
+            return message == null ? null : outcome(message);
+        } catch (SystemException failure) {
+            throw attempt.outcome(failure);
         }
+    }
+
+    private ReplyStream outcome(GiopMessage message) throws ApplicationException, RemarshalException {
         boolean passedOn = false;
         try {
             ReplyStream reply = read(message);
+            if (request.isOneWay()) {
+                return null;
+            }
             passedOn = true;
+            attempt.times().awaitReplyStart(attempt.rules());
             return reply;
         } catch (ApplicationException exception) {
             passedOn = true; // the stub reads the exception's members from the message
@@ -58,29 +68,42 @@ final class Invocation {
 
     private GiopMessage send() throws RemarshalException {
         ByteBuf message = request.finish();
+        boolean passedOn = false;
+        try {
+            attempt.times().requireTimeToStart(attempt.rules());
+            passedOn = true;
+        } finally {
+            if (!passedOn) {
+                message.release();
+            }
+        }
         if (attempt.reference().isLocal()) {
             ByteBuf reply = side.collocated().dispatch(message);
             return reply == null ? null : GiopMessage.of(reply);
         }
         Target target = request.target();
+        long timeout = attempt.times().remainingNanos();
         try {
             if (!request.responseExpected()) {
-                side.transport().send(target.endpoint(), message, attempt.remainingNanos());
+                side.transport().send(target.endpoint(), message, Math.max(1, timeout));
                 return null;
             }
-            return side.transport().call(target.endpoint(), request.requestId(), message, attempt.remainingNanos());
+            return side.transport().call(target.endpoint(), request.requestId(), message, Math.max(1, timeout));
         } catch (SystemException failure) {
-            if (leftNoTrace(failure) && attempt.advance(failure, delegate.original())) {
-                throw again();
-            }
-            throw failure;
+            throw again(failure);
         }
     }
 
-    /** Whether a request may be repeated without the risk of being executed twice, and a repetition might help. */
-    private static boolean leftNoTrace(SystemException failure) {
-        return failure.completed == CompletionStatus.COMPLETED_NO
-                && (failure instanceof org.omg.CORBA.COMM_FAILURE || failure instanceof org.omg.CORBA.TRANSIENT);
+    /**
+     * Repeats the request if that is allowed.
+     *
+     * @throws SystemException the failure, if it is not
+     */
+    private RemarshalException again(SystemException failure) {
+        if (new Recovery(side, delegate, attempt).mayRepeat(failure)) {
+            return again();
+        }
+        throw failure;
     }
 
     private ReplyStream read(GiopMessage message) throws ApplicationException, RemarshalException {
@@ -97,6 +120,7 @@ final class Invocation {
         in.codeSets(request.target().codeSets());
         return switch (header.status()) {
             case NO_EXCEPTION -> {
+                delegate.answeredBy(attempt.reference(), request.target());
                 in.completion(CompletionStatus.COMPLETED_YES);
                 yield new ReplyStream(side, in, message);
             }
@@ -109,6 +133,7 @@ final class Invocation {
     }
 
     private ApplicationException userException(GiopMessage message, CdrReader in) {
+        delegate.answeredBy(attempt.reference(), request.target());
         in.completion(CompletionStatus.COMPLETED_YES);
         int start = in.position();
         String id = in.readString();
@@ -119,15 +144,20 @@ final class Invocation {
         return new ApplicationException(id, new ReplyStream(side, fromId, message));
     }
 
-    /** A forwarded reference that has died makes the call return to the original one. */
+    /**
+     * A forwarded reference that has died makes the call return to the original one; a server that cannot take the request
+     * makes it go to another one, if there is one.
+     */
     private SystemException systemException(CdrReader in) throws RemarshalException {
         SystemException exception = SystemExceptions.read(in);
         if (exception instanceof org.omg.CORBA.OBJECT_NOT_EXIST
                 && exception.completed == CompletionStatus.COMPLETED_NO
                 && attempt.fallBack(delegate.original())) {
+            new Binding(side, delegate, attempt)
+                    .permit(attempt.reference(), attempt.target(), Rebinding.Cause.UNREACHABLE);
             throw again();
         }
-        return exception;
+        throw again(exception);
     }
 
     private RemarshalException forward(Ior ior, boolean permanent) {
@@ -136,13 +166,14 @@ final class Invocation {
                     CompletionStatus.COMPLETED_NO, "the server sent the call on to the nil reference");
         }
         Reference to = new Reference(ior, side);
+        new Binding(side, delegate, attempt).permit(to, to.first(), Rebinding.Cause.FORWARDED);
         if (!attempt.forward(to, side.config().maxForwards())) {
             throw Minor.TOO_MANY_FORWARDS.exception(
                     CompletionStatus.COMPLETED_NO, side.config().maxForwards() + " times, last to " + to);
         }
-        if (attempt.isOver()) {
-            throw new org.omg.CORBA.TIMEOUT(
-                    "the call was sent on to " + to + " when its time was over", 0, CompletionStatus.COMPLETED_NO);
+        if (attempt.times().isOver()) {
+            throw Minor.DEADLINE_PASSED.exception(
+                    CompletionStatus.COMPLETED_NO, "the call was sent on to " + to + " too late");
         }
         delegate.forwarded(to, permanent);
         return again();

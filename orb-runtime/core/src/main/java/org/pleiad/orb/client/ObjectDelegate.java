@@ -11,7 +11,10 @@ import org.omg.CORBA.NVList;
 import org.omg.CORBA.NamedValue;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.Policy;
+import org.omg.CORBA.PolicyListHolder;
 import org.omg.CORBA.Request;
+import org.omg.CORBA.SetOverrideType;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.ApplicationException;
 import org.omg.CORBA.portable.InputStream;
@@ -22,6 +25,7 @@ import org.omg.CORBA.portable.ServantObject;
 import org.omg.CORBA_2_3.portable.Delegate;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.policy.PolicySet;
 
 /**
  * What stands behind every stub: the reference, where calls to it go at present, and the operations that every object has.
@@ -41,12 +45,37 @@ final class ObjectDelegate extends Delegate {
     /** A type that the object said it has, so that it is not asked twice. Volatile as {@link #original}. */
     private volatile String confirmedType = OBJECT_ID;
 
-    /** Set when the object adapter refused a direct call; later calls are then marshalled. Volatile as above. */
-    private volatile boolean directRefused;
+    /** The place that answered last; volatile as {@link #original}. */
+    private volatile Binding.Bound bound;
+
+    private final ReferencePolicies policies;
 
     ObjectDelegate(CallingSide side, Ior ior) {
+        this(side, new Reference(ior, side), PolicySet.EMPTY);
+    }
+
+    private ObjectDelegate(CallingSide side, Reference original, PolicySet overrides) {
         this.side = side;
-        this.original = new Reference(ior, side);
+        this.original = original;
+        this.policies = new ReferencePolicies(side, overrides);
+    }
+
+    /** The policies for calls by this reference. */
+    ReferencePolicies policies() {
+        return policies;
+    }
+
+    /** The place that answered last, or {@code null}. */
+    Binding.Bound bound() {
+        return bound;
+    }
+
+    /** A place has answered. */
+    void answeredBy(Reference reference, Target target) {
+        Binding.Bound known = bound;
+        if (known == null || known.target() != target) {
+            bound = new Binding.Bound(reference, target);
+        }
     }
 
     CallingSide side() {
@@ -62,7 +91,6 @@ final class ObjectDelegate extends Delegate {
     }
 
     void forwarded(Reference to, boolean permanent) {
-        directRefused = false;
         if (permanent) {
             original = to;
             forwarded = null;
@@ -75,7 +103,7 @@ final class ObjectDelegate extends Delegate {
         forwarded = null;
     }
 
-    private Reference current() {
+    Reference current() {
         Reference forward = forwarded;
         return forward == null ? original : forward;
     }
@@ -88,8 +116,11 @@ final class ObjectDelegate extends Delegate {
 
     @Override
     public OutputStream request(org.omg.CORBA.Object self, String operation, boolean responseExpected) {
-        Attempt attempt = Attempt.begin(
-                this, operation, current(), side.config().callTimeout().toNanos());
+        Reference reference = current();
+        if (reference.isLocal()) {
+            DirectPath.left(this);
+        }
+        Attempt attempt = Attempt.begin(this, operation, reference);
         return RequestStream.begin(side, attempt, operation, responseExpected);
     }
 
@@ -113,21 +144,13 @@ final class ObjectDelegate extends Delegate {
 
     @Override
     public boolean is_local(org.omg.CORBA.Object self) {
-        return side.config().direct() && !directRefused && current().isLocal();
+        return DirectPath.isOpen(side, this, current());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the mapping's signature
     public ServantObject servant_preinvoke(org.omg.CORBA.Object self, String operation, Class expectedType) {
-        if (!is_local(self)) {
-            return null;
-        }
-        ServantObject servant =
-                side.collocated().preinvoke(current().first().objectKey(), operation, (Class<?>) expectedType);
-        if (servant == null) {
-            directRefused = true;
-        }
-        return servant;
+        return DirectPath.enter(side, this, current(), operation, (Class<?>) expectedType);
     }
 
     @Override
@@ -198,6 +221,44 @@ final class ObjectDelegate extends Delegate {
                 releaseReply(self, reply);
             }
         }
+    }
+
+    @Override
+    public Policy get_policy(org.omg.CORBA.Object self, int type) {
+        Policy policy = policies.get(type);
+        if (policy == null) {
+            throw Minor.POLICY_TYPE_UNKNOWN.exception(
+                    CompletionStatus.COMPLETED_NO,
+                    "no policy of type " + Integer.toUnsignedString(type) + " is in force");
+        }
+        return policy;
+    }
+
+    @Override
+    public Policy get_client_policy(org.omg.CORBA.Object self, int type) {
+        return policies.get(type);
+    }
+
+    @Override
+    public Policy[] get_policy_overrides(org.omg.CORBA.Object self, int[] types) {
+        return policies.overrides(types);
+    }
+
+    /** {@inheritDoc} It is a stub of the same class. */
+    @Override
+    public org.omg.CORBA.Object set_policy_override(
+            org.omg.CORBA.Object self, Policy[] overriding, SetOverrideType how) {
+        PolicySet overrides = policies.overriddenBy(overriding, how);
+        return side.references().like(self, new ObjectDelegate(side, original, overrides));
+    }
+
+    /** {@inheritDoc} Whatever the rebind policy says, this binds the reference anew. */
+    @Override
+    public boolean validate_connection(org.omg.CORBA.Object self, PolicyListHolder inconsistentPolicies) {
+        bound = null;
+        new Location(side, this).find();
+        inconsistentPolicies.value = new Policy[0];
+        return true;
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.pleiad.orb.client;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import org.omg.Messaging.SYNC_WITH_SERVER;
+import org.omg.Messaging.SYNC_WITH_TARGET;
 import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.dynamic.CdrOutputStream;
 import org.pleiad.orb.giop.GiopEncoder;
 import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.giop.ServiceContext;
+import org.pleiad.orb.giop.ServiceContexts;
 
 /** A request that a stub is marshalling, with what the delegate needs to send it. */
 final class RequestStream extends CdrOutputStream {
@@ -17,6 +21,7 @@ final class RequestStream extends CdrOutputStream {
     private final Target target;
     private final int requestId;
     private final boolean responseExpected;
+    private final boolean oneWay;
 
     private RequestStream(
             CallingSide side,
@@ -24,31 +29,57 @@ final class RequestStream extends CdrOutputStream {
             Attempt attempt,
             Target target,
             int requestId,
-            boolean responseExpected) {
+            boolean responseExpected,
+            boolean oneWay) {
         super(side.orb(), writer, side.references());
         this.attempt = attempt;
         this.target = target;
         this.requestId = requestId;
         this.responseExpected = responseExpected;
+        this.oneWay = oneWay;
     }
 
-    /** Begins a request with its header. The buffer is on the heap: a stub that fails to marshal never gives it back. */
-    static RequestStream begin(CallingSide side, Attempt attempt, String operation, boolean responseExpected) {
+    /**
+     * Begins a request with its header. The buffer is on the heap: a stub that fails to marshal never gives it back.
+     *
+     * @param twoWay whether the stub wants a reply; the sync scope may want one for a one-way request, too
+     */
+    static RequestStream begin(CallingSide side, Attempt attempt, String operation, boolean twoWay) {
         Target target = attempt.target();
         ByteBuf buffer = Unpooled.buffer(FIRST_CAPACITY, side.config().maxMessageSize());
         CdrWriter writer = new CdrWriter(buffer, side.config().order(), target.version(), CodeSets.DEFAULT);
         int requestId = side.nextRequestId();
+        byte flags = twoWay ? RequestHeader.SYNC_WITH_TARGET : responseFlags(attempt.rules());
+        boolean responseExpected = flags != RequestHeader.NO_RESPONSE;
         GiopEncoder.beginRequest(
                 writer,
-                RequestHeader.of(
+                new RequestHeader(
                         target.version(),
                         requestId,
                         responseExpected,
+                        flags,
                         attempt.reference().address(target),
                         operation,
-                        target.contexts()));
+                        contexts(attempt, target)));
         writer.codeSets(target.codeSets());
-        return new RequestStream(side, writer, attempt, target, requestId, responseExpected);
+        return new RequestStream(side, writer, attempt, target, requestId, responseExpected, !twoWay);
+    }
+
+    /** What a one-way request asks for; versions before 1.2 know only whether there is a reply. */
+    private static byte responseFlags(CallRules rules) {
+        if (rules.syncScope() == SYNC_WITH_SERVER.value) {
+            return RequestHeader.SYNC_WITH_SERVER;
+        }
+        return rules.syncScope() == SYNC_WITH_TARGET.value ? RequestHeader.SYNC_WITH_TARGET : RequestHeader.NO_RESPONSE;
+    }
+
+    private static ServiceContexts contexts(Attempt attempt, Target target) {
+        ServiceContexts contexts = target.contexts();
+        if (attempt.times().told()) {
+            contexts = contexts.with(attempt.times().context());
+        }
+        ServiceContext policies = attempt.rules().told();
+        return policies == null ? contexts : contexts.with(policies);
     }
 
     Attempt attempt() {
@@ -63,8 +94,14 @@ final class RequestStream extends CdrOutputStream {
         return requestId;
     }
 
+    /** Whether a reply is to come. */
     boolean responseExpected() {
         return responseExpected;
+    }
+
+    /** Whether the stub has no use for a reply. */
+    boolean isOneWay() {
+        return oneWay;
     }
 
     /** The whole message. */

@@ -57,9 +57,23 @@ public final class StubReferences implements ObjectReferences {
         if (type == null) {
             return stub(ior);
         }
+        return stub(new ObjectDelegate(side, ior), type);
+    }
+
+    /** A reference whose type is known by its id only. */
+    org.omg.CORBA.Object stub(ObjectDelegate delegate, String typeId) {
+        return new ObjectStub(delegate, typeId);
+    }
+
+    /** A stub of the same class as another one, with another delegate. */
+    org.omg.CORBA.Object like(org.omg.CORBA.Object self, ObjectDelegate delegate) {
+        return self instanceof ObjectStub ? stub(delegate, delegate.ior().typeId()) : stub(delegate, self.getClass());
+    }
+
+    private static org.omg.CORBA.Object stub(ObjectDelegate delegate, Class<?> type) {
         try {
             ObjectImpl stub = (ObjectImpl) CONSTRUCTORS.get(type).newInstance();
-            stub._set_delegate(new ObjectDelegate(side, ior));
+            stub._set_delegate(delegate);
             return stub;
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException | ClassCastException e) {
             throw Minor.STUB_CREATION.exception(CompletionStatus.COMPLETED_NO, type.getName(), e);

@@ -12,6 +12,8 @@ import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.client.ClientConfig;
+import org.pleiad.orb.client.DirectCalls;
+import org.pleiad.orb.client.RetryConfig;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.session.SessionConfig;
 import org.pleiad.orb.transport.Endpoint;
@@ -68,7 +70,8 @@ public record OrbConfig(
         private GiopVersion giopVersion = GiopVersion.V1_2;
         private Duration callTimeout = Duration.ofMinutes(1);
         private int maxForwards = 10;
-        private boolean directCalls = true;
+        private DirectCalls directCalls = DirectCalls.VALUE;
+        private RetryConfig retry = RetryConfig.DEFAULT;
         private CodeSetComponent codeSets = CodeSetComponent.PREFERRING_LATIN_1;
         private CharCodeSet defaultCharCodeSet = CharCodeSet.ISO_8859_1;
         private WcharCodeSet defaultWcharCodeSet = WcharCodeSet.NONE;
@@ -178,10 +181,21 @@ public record OrbConfig(
             return this;
         }
 
-        /** Whether stubs call servants of this process directly, with arguments passed by reference. */
-        public Builder directCalls(boolean direct) {
+        /** How stubs reach servants of this process. */
+        public Builder directCalls(DirectCalls direct) {
             directCalls = direct;
             return this;
+        }
+
+        /** Which requests are sent again. */
+        public Builder retry(RetryConfig config) {
+            retry = config;
+            return this;
+        }
+
+        /** Which requests are sent again so far. */
+        RetryConfig retry() {
+            return retry;
         }
 
         /** Code set for {@code char} and {@code string} that is preferred where the other side knows it too. */
@@ -236,7 +250,8 @@ public record OrbConfig(
                     maxMessageSize,
                     directCalls,
                     codeSets,
-                    new CodeSets(defaultCharCodeSet, defaultWcharCodeSet));
+                    new CodeSets(defaultCharCodeSet, defaultWcharCodeSet),
+                    retry);
             return new OrbConfig(
                     orbId,
                     serverName,

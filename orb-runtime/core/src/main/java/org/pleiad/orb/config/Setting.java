@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pleiad.orb.client.RetryConfig;
 
 /**
  * Every setting with its names: a property, and options of {@code ORB.init} that mean the same. Options are written
@@ -115,10 +116,33 @@ public enum Setting {
     DIRECT_CALLS(
             "org.pleiad.orb.direct",
             List.of(),
-            "true",
-            "Whether stubs call servants of the same process directly, with arguments passed by reference; `false`: such"
-                    + " calls are marshalled, as between processes",
-            (builder, text) -> builder.directCalls(Values.bool(text))),
+            "value",
+            "How stubs call servants of the same process: `value`, directly where nothing has to be copied and nobody can"
+                    + " tell the difference, otherwise marshalled on the caller's thread; `reference`, directly, sharing"
+                    + " mutable arguments; `false`, always marshalled. `true` means `value`",
+            (builder, text) -> builder.directCalls(Values.directCalls(text))),
+    DELIVERY(
+            "org.pleiad.orb.delivery",
+            List.of(),
+            "at-most-once",
+            "How often a request may be executed: `at-most-once`, or `at-least-once`, which sends a request again even if it"
+                    + " may have been executed; for operations that bear it",
+            (builder, text) -> {
+                RetryConfig retry = builder.retry();
+                builder.retry(new RetryConfig(
+                        Values.delivery(text), retry.rounds(), retry.firstPause(), retry.longestPause()));
+            }),
+    RETRY_ROUNDS(
+            "org.pleiad.orb.retry.rounds",
+            List.of(),
+            "0",
+            "Times that all addresses of a reference are tried again, after pauses that double from 10 ms to a second, when"
+                    + " none could be reached",
+            (builder, text) -> {
+                RetryConfig retry = builder.retry();
+                builder.retry(new RetryConfig(
+                        retry.delivery(), Values.number(text, 0, 1000), retry.firstPause(), retry.longestPause()));
+            }),
     NATIVE_CHAR_CODE_SET(
             "org.pleiad.orb.codeset.native",
             List.of("-ORBnativeCharCodeSet"),

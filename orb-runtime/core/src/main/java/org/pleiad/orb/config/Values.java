@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.pleiad.orb.cdr.CharCodeSet;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.cdr.WcharCodeSet;
+import org.pleiad.orb.client.DirectCalls;
+import org.pleiad.orb.policy.Delivery;
 
 /** The values of settings from their text; an impossible one is an {@link IllegalArgumentException} with the choice. */
 final class Values {
@@ -32,6 +34,23 @@ final class Values {
             case "true", "yes", "1" -> true;
             case "false", "no", "0" -> false;
             default -> throw wanted("true or false", null);
+        };
+    }
+
+    static DirectCalls directCalls(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "value", "true" -> DirectCalls.VALUE;
+            case "reference" -> DirectCalls.REFERENCE;
+            case "false" -> DirectCalls.OFF;
+            default -> throw wanted("value, reference or false", null);
+        };
+    }
+
+    static Delivery delivery(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "at-most-once" -> Delivery.AT_MOST_ONCE;
+            case "at-least-once" -> Delivery.AT_LEAST_ONCE;
+            default -> throw wanted("at-most-once or at-least-once", null);
         };
     }
 

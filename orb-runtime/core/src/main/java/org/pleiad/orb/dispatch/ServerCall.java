@@ -10,6 +10,7 @@ import org.omg.CORBA.portable.UnknownException;
 import org.omg.PortableServer.ForwardRequest;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CodeSets;
+import org.pleiad.orb.deadline.AmbientDeadline;
 import org.pleiad.orb.dynamic.CdrInputStream;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.GiopDecoder;
@@ -45,6 +46,8 @@ final class ServerCall implements HeldRequest {
     private boolean replyWanted;
     // null: the request belongs to no session, or is not yet admitted
     private Execution execution;
+    // what the client told of its deadline, counted from when the request was first looked at; null as a rule
+    private RequestDeadline deadline;
 
     /**
      * A call.
@@ -116,6 +119,9 @@ final class ServerCall implements HeldRequest {
     /** Leaves the outcome with the reply; false if the request goes on later. */
     private boolean carryOut() {
         try {
+            if (deadline == null) {
+                deadline = RequestDeadline.of(header.contexts());
+            }
             CodeSets codeSets = codeSets();
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
@@ -208,6 +214,22 @@ final class ServerCall implements HeldRequest {
     }
 
     private void invoke(ObjectAdapters.Target target) {
+        if (deadline == null) {
+            carryOutInTime(target);
+            return;
+        }
+        Long outer = deadline.enter();
+        try {
+            deadline.requireTimeToStart();
+            carryOutInTime(target);
+        } catch (SystemException late) {
+            fail(late);
+        } finally {
+            AmbientDeadline.restore(outer);
+        }
+    }
+
+    private void carryOutInTime(ObjectAdapters.Target target) {
         String operation = header.operation();
         try {
             Invocation invocation = target.adapter().begin(target.objectId(), operation);

@@ -28,6 +28,7 @@ import org.omg.CORBA.NO_RESPONSE;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.OBJ_ADAPTER;
 import org.omg.CORBA.PERSIST_STORE;
+import org.omg.CORBA.REBIND;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.TIMEOUT;
 import org.omg.CORBA.TRANSACTION_ROLLEDBACK;
@@ -704,6 +705,24 @@ public enum Minor {
             NO_PERMISSION::new,
             "clients cannot override a policy of this type",
             "give it to create_POA, where object adapters take it"),
+    REBIND_FORBIDDEN(
+            PLEIAD,
+            308,
+            REBIND::new,
+            "the rebind policy forbids to go elsewhere without the program's knowing",
+            "call _validate_connection to bind the reference anew"),
+    REBIND_REFUSED(
+            PLEIAD,
+            309,
+            REBIND::new,
+            "the program refused to have the reference bound anew",
+            "build the state at the new place and call again"),
+    DEADLINE_PASSED(
+            PLEIAD,
+            310,
+            TIMEOUT::new,
+            "the deadline of the call has passed",
+            "give the call more time, or look at what took it"),
     NARROW_FAILED(
             PLEIAD,
             306,
@@ -843,6 +862,12 @@ public enum Minor {
 
     // Our own: configuration and front door.
 
+    REQUEST_TOO_LATE(
+            PLEIAD,
+            440,
+            TIMEOUT::new,
+            "the request's deadline had passed before its servant could begin",
+            "give the call more time, or the server less to do"),
     UNKNOWN_OPTION(PLEIAD, 500, BAD_PARAM::new, "the -ORB option is unknown", "see the list of settings"),
     BAD_SETTING(PLEIAD, 501, BAD_PARAM::new, "a setting has an impossible value", "see the list of settings"),
     NAME_NOT_RESOLVED(

@@ -59,6 +59,11 @@ public final class Policies {
         return new DeliveryPolicy(delivery);
     }
 
+    /** Asks before a reference is bound anew. */
+    public static Policy rebinding(Rebinding rebinding) {
+        return new RebindingPolicy(rebinding);
+    }
+
     private static UtcT utc(Instant time) {
         return new UtcT(UtcTime.of(time), 0, (short) 0, (short) 0);
     }

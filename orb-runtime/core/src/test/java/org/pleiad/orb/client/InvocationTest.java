@@ -306,16 +306,7 @@ class InvocationTest {
     }
 
     private static ClientConfig withTimeout(Duration timeout) {
-        ClientConfig normal = ClientConfig.DEFAULT;
-        return new ClientConfig(
-                normal.order(),
-                normal.version(),
-                timeout,
-                normal.maxForwards(),
-                normal.maxMessageSize(),
-                normal.direct(),
-                normal.codeSets(),
-                normal.withoutComponent());
+        return ClientConfig.DEFAULT.withCallTimeout(timeout);
     }
 
     private static IiopProfile profile(String host, TaggedComponent... components) {

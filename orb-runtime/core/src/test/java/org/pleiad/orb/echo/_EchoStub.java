@@ -9,6 +9,7 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
+import org.omg.CORBA.portable.ServantObjectExt;
 
 /** The stub of {@link Echo}. */
 public class _EchoStub extends ObjectImpl implements Echo {
@@ -100,6 +101,11 @@ public class _EchoStub extends ObjectImpl implements Echo {
                 }
                 try {
                     return direct.call((EchoOperations) servant.servant);
+                } catch (RuntimeException failure) {
+                    if (servant instanceof ServantObjectExt ours) {
+                        ours.exceptionalCompletion(failure);
+                    }
+                    throw failure;
                 } finally {
                     _servant_postinvoke(servant);
                 }

@@ -1,0 +1,100 @@
+package org.pleiad.orb.client;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.SystemException;
+import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.policy.Rebinding;
+
+/**
+ * Decides whether a failed request is sent again, and where. A request that may have been executed is sent again only if the
+ * program said that it may be executed twice. Runs on the caller's thread.
+ */
+final class Recovery {
+    private final CallingSide side;
+    private final ObjectDelegate delegate;
+    private final Attempt attempt;
+
+    Recovery(CallingSide side, ObjectDelegate delegate, Attempt attempt) {
+        this.side = side;
+        this.delegate = delegate;
+        this.attempt = attempt;
+    }
+
+    /**
+     * Whether to send the request again, to where the attempt points now.
+     *
+     * @param failure of the transport, or of a server that could not take the request
+     * @throws org.omg.CORBA.REBIND if the program does not want the reference bound anew
+     */
+    boolean mayRepeat(SystemException failure) {
+        if (!isPassing(failure)) {
+            return false;
+        }
+        if (failure.completed != CompletionStatus.COMPLETED_NO) {
+            if (!repeatsBlindly()) {
+                return false;
+            }
+            attempt.leftUncertain(failure);
+        }
+        return !attempt.times().isOver() && goOn(failure);
+    }
+
+    private boolean repeatsBlindly() {
+        return attempt.rules().delivery() == Delivery.AT_LEAST_ONCE;
+    }
+
+    /** Whether a failure may be over when the request is sent again. Interrupts and the end of the ORB are for good. */
+    private static boolean isPassing(SystemException failure) {
+        return (failure instanceof org.omg.CORBA.COMM_FAILURE
+                        || failure instanceof org.omg.CORBA.TRANSIENT
+                        || failure instanceof org.omg.CORBA.NO_RESPONSE)
+                && !Minor.CALL_INTERRUPTED.matches(failure)
+                && !Minor.SHUT_DOWN_DURING_CALL.matches(failure)
+                && !Minor.TOO_MANY_FORWARDS.matches(failure);
+    }
+
+    private boolean goOn(SystemException failure) {
+        new Binding(side, delegate, attempt).requireReconnecting(failure);
+        Reference before = attempt.reference();
+        Target last = attempt.target();
+        if (attempt.advance(failure, delegate.original())) {
+            if (attempt.reference() != before || attempt.target() != last) {
+                new Binding(side, delegate, attempt)
+                        .permit(attempt.reference(), attempt.target(), Rebinding.Cause.UNREACHABLE);
+            }
+            return true;
+        }
+        if (attempt.rounds() < rounds() && pause(attempt.rounds())) {
+            attempt.startOver();
+            return true;
+        }
+        return false;
+    }
+
+    private int rounds() {
+        return repeatsBlindly() ? Integer.MAX_VALUE : side.config().retry().rounds();
+    }
+
+    /** Waits before another round; whether there is still time for one. */
+    private boolean pause(int round) {
+        RetryConfig config = side.config().retry();
+        long nanos = config.firstPause().toNanos() << Math.min(round, 20);
+        nanos = Math.min(
+                nanos <= 0 ? Long.MAX_VALUE : nanos, config.longestPause().toNanos());
+        // clients that failed together must not come back together
+        nanos = nanos / 2 + ThreadLocalRandom.current().nextLong(nanos / 2 + 1);
+        if (nanos >= attempt.times().remainingNanos()) {
+            return false;
+        }
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
