@@ -1,0 +1,151 @@
+package org.pleiad.session.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.pleiad.orb.session.server.SessionStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sessions in one file. Thread-safe.
+ *
+ * <p>All is in one map, because a commit takes one state of a map, but not of two at the same moment: a mark that is put
+ * before a reply is removed is on the disk whenever the reply is gone from it. Keys are the session in 16 hexadecimal digits
+ * and what it is: {@code /client}, {@code /mark}, or the retention id in 8 digits for a reply. A request that was begun has a
+ * reply of no octets, which no GIOP message is.
+ *
+ * <p>The file is a log, so a crash leaves what was forced before it, whole. What is forgotten is written with the next thing
+ * that is forced: should a crash come first, the next life knows a little more than it must.
+ */
+final class FileStore implements SessionStore {
+    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
+    private static final int SESSION_DIGITS = 16;
+    private static final String CLIENT = "/client";
+    private static final String MARK = "/mark";
+    private static final byte[] BEGUN = {};
+
+    private final MVStore store;
+    private final MVMap<String, byte[]> entries;
+    private final GroupCommit commit;
+
+    FileStore(Path file) {
+        try {
+            store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open();
+        } catch (MVStoreException cannot) {
+            throw new IllegalStateException(file + " cannot be opened: " + cannot.getMessage(), cannot);
+        }
+        // every commit is forced to the disk before the next, so space can be used again at once
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        entries = store.openMap(
+                "sessions",
+                new MVMap.Builder<String, byte[]>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+        commit = new GroupCommit(store);
+    }
+
+    private static String session(long id) {
+        return String.format("%016x", id);
+    }
+
+    private static String key(long session, int retentionId) {
+        return String.format("%016x%08x", session, retentionId);
+    }
+
+    private static byte[] octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] octets) {
+        return new String(octets, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void read(Reader reader) {
+        entries.forEach((key, value) -> {
+            if (key.endsWith(CLIENT)) {
+                byte[] mark = entries.get(key.substring(0, SESSION_DIGITS) + MARK);
+                reader.session(id(key), text(value), mark == null ? 1 : Integer.parseInt(text(mark)));
+            }
+        });
+        entries.forEach((key, value) -> {
+            if (!key.endsWith(CLIENT) && !key.endsWith(MARK)) {
+                int retentionId = Integer.parseInt(key.substring(SESSION_DIGITS), 16);
+                reader.execution(id(key), retentionId, value.length == 0 ? null : value);
+            }
+        });
+    }
+
+    private static long id(String key) {
+        return Long.parseUnsignedLong(key.substring(0, SESSION_DIGITS), 16);
+    }
+
+    @Override
+    public void opened(long session, String clientId) {
+        entries.put(session(session) + CLIENT, octets(clientId));
+    }
+
+    @Override
+    public void started(long session, int retentionId) {
+        entries.put(key(session, retentionId), BEGUN);
+        commit.force();
+    }
+
+    @Override
+    public void finished(long session, int retentionId, byte[] reply) {
+        entries.put(key(session, retentionId), reply);
+        commit.force();
+    }
+
+    @Override
+    public void forgotten(long session, int retentionId, int forgottenBelow) {
+        try {
+            entries.put(session(session) + MARK, octets(Integer.toString(forgottenBelow)));
+            entries.remove(key(session, retentionId));
+        } catch (MVStoreException failed) {
+            LOG.warn("what was forgotten stays in the store of sessions", failed);
+        }
+    }
+
+    @Override
+    public void closed(long session) {
+        try {
+            String prefix = session(session);
+            entries.remove(prefix + CLIENT);
+            Iterator<String> keys = entries.keyIterator(prefix);
+            while (keys.hasNext()) {
+                String key = keys.next();
+                if (!key.startsWith(prefix)) {
+                    break;
+                }
+                entries.remove(key);
+            }
+        } catch (MVStoreException failed) {
+            LOG.warn("a session that has ended stays in the store of sessions", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } catch (MVStoreException failed) {
+            LOG.warn("the store of sessions was not closed in order; nothing that was forced is lost", failed);
+        }
+    }
+
+    /** How often the disk was written to. */
+    long commits() {
+        return commit.commits();
+    }
+}
