@@ -30,8 +30,8 @@ public record TaggedComponent(int tag, byte[] data) {
     /** Tag of the component with the port for TLS. */
     public static final int TAG_SSL_SEC_TRANS = 20;
 
-    /** omniORB's tag of the component with a Unix-domain socket of the server, "ATT" and 1: {@link UnixAddress}. */
-    public static final int TAG_OMNIORB_UNIX_TRANS = 0x41545401;
+    /** omniORB's tag of the component with a Unix-domain socket of the server, "ATT" and 2: {@link UnixAddress}. */
+    public static final int TAG_OMNIORB_UNIX_TRANS = 0x41545402;
 
     /** What {@link #TAG_ORB_TYPE} holds in our references: "PLED". */
     public static final int ORB_TYPE_PLEIAD = 0x504C4544;

@@ -155,6 +155,8 @@ final class CallerDrivenConnection {
                     first++;
                 }
             }
+        } catch (AsynchronousCloseException closedMeanwhile) {
+            throw partlySent(closedMeanwhile);
         } catch (IOException broken) {
             throw reasonFor(broken);
         } finally {
@@ -169,11 +171,19 @@ final class CallerDrivenConnection {
                     sent = true;
                 }
             }
+        } catch (AsynchronousCloseException closedMeanwhile) {
+            throw partlySent(closedMeanwhile);
         } catch (IOException broken) {
             throw reasonFor(broken);
         } finally {
             buffer.release();
         }
+    }
+
+    /** An interrupt or the deadline closed the channel during a write that may have done its work all the same. */
+    private IOException partlySent(AsynchronousCloseException closedMeanwhile) {
+        sent = true;
+        return closedMeanwhile;
     }
 
     /** Writing failed: the peer may have said why before it closed. */
