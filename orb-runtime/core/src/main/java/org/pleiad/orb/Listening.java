@@ -1,7 +1,5 @@
 package org.pleiad.orb;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -42,8 +40,11 @@ final class Listening implements ReferenceFactory {
     private ServerTransport server;
     private boolean closed;
 
-    /** What is listened on, as published; volatile because every incoming reference is compared with it. */
+    /** What references say; volatile because every incoming reference is compared with it. */
     private volatile List<Endpoint> published = List.of();
+
+    /** What is listened on; volatile for the same reason. */
+    private volatile List<Endpoint> bound = List.of();
 
     Listening(OrbConfig config) {
         this.config = config;
@@ -63,42 +64,21 @@ final class Listening implements ReferenceFactory {
         List<Endpoint> addresses = new ArrayList<>();
         try {
             for (Endpoint address : config.listen().isEmpty() ? List.of(DEFAULT_ADDRESS) : config.listen()) {
-                addresses.add(asPublished(starting.listen(address)));
+                addresses.add(starting.listen(address));
             }
+            published = new PublishedAddresses(config).of(addresses);
         } catch (RuntimeException failed) {
             starting.close();
             throw failed;
         }
         server = starting;
-        published = List.copyOf(addresses);
+        bound = List.copyOf(addresses);
         return published;
-    }
-
-    private Endpoint asPublished(Endpoint listened) {
-        if (!(listened instanceof TcpEndpoint bound)) {
-            return listened;
-        }
-        if (!config.publishedHost().isEmpty()) {
-            return new TcpEndpoint(config.publishedHost(), bound.port());
-        }
-        return isWildcard(bound.host()) ? new TcpEndpoint(ownAddress(), bound.port()) : bound;
-    }
-
-    private static boolean isWildcard(String host) {
-        return host.equals("0.0.0.0") || host.equals("::") || host.equals("0:0:0:0:0:0:0:0");
-    }
-
-    private static String ownAddress() {
-        try {
-            return InetAddress.getLocalHost().getHostAddress();
-        } catch (UnknownHostException nameless) {
-            return InetAddress.getLoopbackAddress().getHostAddress();
-        }
     }
 
     /** Whether a reference with this address leads to this ORB. */
     boolean isOwn(Endpoint endpoint) {
-        return published.contains(endpoint);
+        return published.contains(endpoint) || bound.contains(endpoint);
     }
 
     @Override

@@ -31,10 +31,24 @@ final class ListenAddresses {
         return addresses;
     }
 
+    /** Addresses for references: TCP only; an empty host stays empty. */
+    static List<TcpEndpoint> parsePublished(String text) {
+        List<TcpEndpoint> addresses = new ArrayList<>();
+        for (String one : text.split("[,;]")) {
+            addresses.add(tcp(one.strip()));
+        }
+        return addresses;
+    }
+
     private static Endpoint address(String text) {
         if (text.startsWith(UNIX)) {
             return unix(text.substring(UNIX.length()));
         }
+        TcpEndpoint address = tcp(text);
+        return address.host().isEmpty() ? new TcpEndpoint("0.0.0.0", address.port()) : address;
+    }
+
+    private static TcpEndpoint tcp(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
@@ -47,7 +61,7 @@ final class ListenAddresses {
         }
         String port = matcher.group(2);
         int number = port == null || port.isEmpty() ? 0 : Values.number(port, 0, 65535);
-        return new TcpEndpoint(host.isEmpty() ? "0.0.0.0" : host, number);
+        return new TcpEndpoint(host, number);
     }
 
     private static UnixEndpoint unix(String path) {

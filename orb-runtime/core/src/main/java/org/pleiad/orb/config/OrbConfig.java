@@ -27,6 +27,8 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param serverName part of the keys of persistent objects
  * @param listen addresses to listen on; none: a free port of the loopback address once there is a first reference to
  *     publish
+ * @param published addresses for references, each in the place of the TCP address listened on that has its index; the empty
+ *     host and port 0 stand for those listened on; those beyond become further addresses
  * @param publishedHost host name in the references of this ORB; the empty string: the address listened on
  * @param initialReferences URLs of initial references by name
  * @param defaultInitialReference beginning of the URLs of initial references that are not listed; the empty string: none
@@ -39,6 +41,7 @@ public record OrbConfig(
         String orbId,
         String serverName,
         List<Endpoint> listen,
+        List<TcpEndpoint> published,
         String publishedHost,
         Map<String, String> initialReferences,
         String defaultInitialReference,
@@ -49,6 +52,7 @@ public record OrbConfig(
 
     public OrbConfig {
         listen = List.copyOf(listen);
+        published = List.copyOf(published);
         initialReferences = Map.copyOf(initialReferences);
     }
 
@@ -62,6 +66,7 @@ public record OrbConfig(
         private String orbId = "";
         private String serverName = PoaConfig.DEFAULT_SERVER_NAME;
         private final List<Endpoint> listen = new ArrayList<>();
+        private final List<TcpEndpoint> published = new ArrayList<>();
         private String publishedHost = "";
         private final Map<String, String> initialReferences = new LinkedHashMap<>();
         private String defaultInitialReference = "";
@@ -114,6 +119,17 @@ public record OrbConfig(
         /** Takes all addresses back. */
         void listenNowhere() {
             listen.clear();
+        }
+
+        /**
+         * The address to put into references for the address listened on at the same place; several may be given.
+         *
+         * @param host the empty string: the one listened on
+         * @param port 0: the one listened on
+         */
+        public Builder publish(String host, int port) {
+            published.add(new TcpEndpoint(host, port));
+            return this;
         }
 
         /** The host name to put into references, where clients cannot use the address that is listened on. */
@@ -256,6 +272,7 @@ public record OrbConfig(
                     orbId,
                     serverName,
                     listen,
+                    published,
                     publishedHost,
                     initialReferences,
                     defaultInitialReference,

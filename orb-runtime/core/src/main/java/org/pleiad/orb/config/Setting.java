@@ -39,6 +39,15 @@ public enum Setting {
             "the address listened on; where that is all addresses, the machine's own",
             "Host name to put into references",
             OrbConfig.Builder::publishedHost),
+    PUBLISHED_ADDRESSES(
+            "org.pleiad.orb.publish",
+            List.of("-ORBPublishedAddresses", "-ORBEndpointPublish"),
+            "the addresses listened on",
+            "Addresses to put into references where clients must use others than those listened on, as behind address"
+                    + " translation or for a container: `HOST:PORT` for each TCP address listened on, in their order,"
+                    + " separated by commas; an empty host or no port means the one listened on. More of them than are"
+                    + " listened on become further addresses of every reference",
+            (builder, text) -> ListenAddresses.parsePublished(text).forEach(e -> builder.publish(e.host(), e.port()))),
     INITIAL_REFERENCE(
             "org.pleiad.orb.initref.NAME",
             List.of("-ORBInitRef"),
