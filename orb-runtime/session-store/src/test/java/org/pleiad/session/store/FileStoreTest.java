@@ -103,7 +103,7 @@ class FileStoreTest {
         try (FileStore store = open()) {
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < writers; i++) {
-                long session = i + 1;
+                long session = i + 1L;
                 all.add(CompletableFuture.runAsync(
                         () -> {
                             for (int id = 1; id <= 20; id++) {
