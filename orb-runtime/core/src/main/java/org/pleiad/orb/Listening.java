@@ -9,6 +9,7 @@ import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.ior.UnixAddress;
+import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.ReferenceFactory;
 import org.pleiad.orb.session.SessionComponent;
 import org.pleiad.orb.transport.Endpoint;
@@ -26,10 +27,15 @@ import org.pleiad.orb.transport.server.TcpServerTransport;
 final class Listening implements ReferenceFactory {
     private static final TcpEndpoint DEFAULT_ADDRESS = new TcpEndpoint("127.0.0.1", 0);
 
+    private static final byte[] ANY_KEY = {'h', 'e', 'r', 'e'};
+
     /** Stands in profiles of servers that listen on Unix-domain sockets alone. */
     private static final int NO_PORT = 0;
 
     private final OrbConfig config;
+
+    /** Where references of persistent objects lead; {@code null}: here, as all others do. */
+    private final ActivatorAddress activator;
 
     /** Set once while the ORB is put together. */
     private OrbParts parts;
@@ -46,8 +52,9 @@ final class Listening implements ReferenceFactory {
     /** What is listened on; volatile for the same reason. */
     private volatile List<Endpoint> bound = List.of();
 
-    Listening(OrbConfig config) {
+    Listening(OrbConfig config, ActivatorAddress activator) {
         this.config = config;
+        this.activator = activator;
     }
 
     void wire(OrbParts parts, InboundHandler handler) {
@@ -78,7 +85,18 @@ final class Listening implements ReferenceFactory {
 
     /** Whether a reference with this address leads to this ORB. */
     boolean isOwn(Endpoint endpoint) {
-        return published.contains(endpoint) || bound.contains(endpoint);
+        List<Endpoint> own = published;
+        return own.contains(endpoint)
+                || bound.contains(endpoint)
+                || activator != null && !own.isEmpty() && activator.endpoints().contains(endpoint);
+    }
+
+    /** A reference to this process that names no object; others take the addresses from it. */
+    org.omg.CORBA.Object here() {
+        parts.requireRunning();
+        return parts.side()
+                .references()
+                .stub(ior("", ANY_KEY, start(), config.sessions().offered()));
     }
 
     @Override
@@ -88,17 +106,23 @@ final class Listening implements ReferenceFactory {
             parts.requireRunning();
             addresses = start();
         }
-        return parts.side().references().stub(ior(repositoryId, objectKey, addresses));
+        boolean indirect = activator != null && ObjectAdapters.serverOf(objectKey) != null;
+        // the session is kept by the server, which the activator's forward leads to
+        Ior ior = indirect
+                ? ior(repositoryId, objectKey, activator.endpoints(), false)
+                : ior(repositoryId, objectKey, addresses, config.sessions().offered());
+        return parts.side().references().stub(ior);
     }
 
-    private Ior ior(String repositoryId, byte[] objectKey, List<Endpoint> addresses) {
+    private Ior ior(
+            String repositoryId, byte[] objectKey, List<? extends Endpoint> addresses, boolean sessionsOffered) {
         GiopVersion version = config.client().version();
         List<TaggedComponent> components = new ArrayList<>();
         if (version != GiopVersion.V1_0) {
             components.add(TaggedComponent.orbType());
             components.add(new TaggedComponent(
                     TaggedComponent.TAG_CODE_SETS, config.client().codeSets().encode()));
-            if (config.sessions().offered()) {
+            if (sessionsOffered) {
                 components.add(new SessionComponent(
                                 (int) Math.max(1, config.sessions().retention().toSeconds()))
                         .encode());

@@ -24,6 +24,10 @@ final class OrbParts {
     private final CallingSide side;
     private final ObjectAdapters adapters;
     private final InitialReferences initialReferences;
+    // null: nobody starts this server on demand
+    private final ActivatorAddress activator;
+    // guarded by this; null until the server serves
+    private ActivatorLink link;
     // null: none are kept
     private final ReplyCache sessions;
     private final Observer observer = new Observer();
@@ -31,7 +35,8 @@ final class OrbParts {
 
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
-        listening = new Listening(config);
+        activator = ActivatorAddress.parse(config.activator());
+        listening = new Listening(config, activator);
         sessions = config.sessions().offered() ? Sessions.open(config.sessions()) : null;
         clientTransport = new TcpClientTransport(config.transport());
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
@@ -41,6 +46,7 @@ final class OrbParts {
         side.observe(observer);
         side.collocate(dispatcher);
         listening.wire(this, dispatcher);
+        adapters.whenServing(this::serving);
         initialReferences = new InitialReferences(config, side, adapters);
         if (!config.listen().isEmpty()) {
             try {
@@ -87,9 +93,38 @@ final class OrbParts {
         life.requireNotDestroyed();
     }
 
+    /** Requests for persistent objects are understood from now on. */
+    void serving() {
+        if (activator != null) {
+            link().serving();
+        }
+    }
+
+    private synchronized ActivatorLink link() {
+        if (link == null) {
+            link = new ActivatorLink(
+                    side.references().stub(activator.ior()),
+                    config.serverName(),
+                    listening.here(),
+                    adapters::runningRequests);
+        }
+        return link;
+    }
+
+    private void leaveActivator() {
+        ActivatorLink leaving;
+        synchronized (this) {
+            leaving = link;
+        }
+        if (leaving != null) {
+            leaving.close();
+        }
+    }
+
     /** Serves on the calling thread what wants the main thread, until the ORB has ended. */
     void run() {
         life.requireRunning();
+        serving();
         try {
             adapters.mainThread().runUntilClosed();
         } catch (InterruptedException interrupted) {
@@ -127,6 +162,7 @@ final class OrbParts {
 
     private void end() {
         try {
+            leaveActivator();
             listening.close();
             adapters.shutdown(true);
         } finally {

@@ -10,6 +10,7 @@ import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.observe.Statistics;
+import org.pleiad.orb.poa.KeyForwarder;
 
 /**
  * A running ORB. Close it to end it: running requests complete, connections close, no thread is left. Thread-safe.
@@ -108,6 +109,20 @@ public final class Pleiad implements AutoCloseable {
         } catch (UserException refused) {
             throw new IllegalArgumentException(refused.getMessage(), refused);
         }
+    }
+
+    /**
+     * Tells the activator, if one is configured, that this server understands requests for its persistent objects. That
+     * happens by itself when a POA manager that has persistent adapters is activated, and in {@link #run}; a program that
+     * makes its adapters later and does not wait in {@code run} calls this.
+     */
+    public void serving() {
+        orb.serving();
+    }
+
+    /** From now on clients that ask this ORB for objects of other servers are sent on to where these are. */
+    public void forwardKeys(KeyForwarder forwarder) {
+        orb.forwardKeys(forwarder);
     }
 
     /** The form {@code IOR:…} of a reference. */

@@ -33,6 +33,16 @@ public final class PleiadBuilder {
         return this;
     }
 
+    /**
+     * The activator that starts this server on demand.
+     *
+     * @param url {@code corbaloc::HOST:PORT/PleiadActivator}
+     */
+    public PleiadBuilder activator(String url) {
+        config.activator(url);
+        return this;
+    }
+
     /** Names an initial reference by a URL. */
     public PleiadBuilder initialReference(String name, String url) {
         config.initialReference(name, url);

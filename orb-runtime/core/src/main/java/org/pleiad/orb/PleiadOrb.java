@@ -24,6 +24,7 @@ import org.pleiad.orb.dynamic.NamedArgument;
 import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.poa.KeyForwarder;
 
 /**
  * The ORB that {@code ORB.init(arguments, properties)} returns; {@code org.omg.CORBA.ORBClass} may name it. Settings are
@@ -101,6 +102,14 @@ public final class PleiadOrb extends TypeFactoryOrb {
                     CompletionStatus.COMPLETED_NO, "set_delegate takes a servant, not " + servant);
         }
         running().adapters().adopt((Servant) servant);
+    }
+
+    void serving() {
+        running().serving();
+    }
+
+    void forwardKeys(KeyForwarder forwarder) {
+        running().adapters().forwardKeys(forwarder);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param publishedHost host name in the references of this ORB; the empty string: the address listened on
  * @param initialReferences URLs of initial references by name
  * @param defaultInitialReference beginning of the URLs of initial references that are not listed; the empty string: none
+ * @param activator URL of the activator that starts this server on demand; the empty string: none
  * @param shutdownGrace longest time that a shutdown waits for running requests
  * @param client settings of the calling side
  * @param transport settings of connections
@@ -45,6 +46,7 @@ public record OrbConfig(
         String publishedHost,
         Map<String, String> initialReferences,
         String defaultInitialReference,
+        String activator,
         Duration shutdownGrace,
         ClientConfig client,
         TransportConfig transport,
@@ -70,6 +72,7 @@ public record OrbConfig(
         private String publishedHost = "";
         private final Map<String, String> initialReferences = new LinkedHashMap<>();
         private String defaultInitialReference = "";
+        private String activator = "";
         private Duration shutdownGrace = Duration.ofSeconds(10);
         private ByteOrder byteOrder = ByteOrder.nativeOrder();
         private GiopVersion giopVersion = GiopVersion.V1_2;
@@ -152,6 +155,17 @@ public record OrbConfig(
         /** Beginning of the URLs of other initial references: a slash and the name are added. */
         public Builder defaultInitialReference(String urlBeginning) {
             defaultInitialReference = urlBeginning;
+            return this;
+        }
+
+        /**
+         * The activator that starts this server on demand: the references of persistent objects lead there, and it is told
+         * when the server runs.
+         *
+         * @param url {@code corbaloc::HOST:PORT/PleiadActivator}
+         */
+        public Builder activator(String url) {
+            activator = url;
             return this;
         }
 
@@ -276,6 +290,7 @@ public record OrbConfig(
                     publishedHost,
                     initialReferences,
                     defaultInitialReference,
+                    activator,
                     shutdownGrace,
                     client,
                     transport.toBuilder()

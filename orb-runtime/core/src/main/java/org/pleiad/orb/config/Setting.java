@@ -60,6 +60,13 @@ public enum Setting {
             "none",
             "Beginning of the URLs of all other initial references; a slash and the name are added",
             OrbConfig.Builder::defaultInitialReference),
+    ACTIVATOR(
+            "org.pleiad.orb.activator",
+            List.of("-ORBActivator"),
+            "none",
+            "Where an activator answers, for instance `corbaloc::127.0.0.1:2811/PleiadActivator`: references of persistent"
+                    + " objects lead there, it is told when this server runs, and starts it when it does not",
+            (builder, text) -> builder.activator(text.strip())),
     INITIAL_HOST(
             "org.omg.CORBA.ORBInitialHost",
             List.of("-ORBInitialHost"),

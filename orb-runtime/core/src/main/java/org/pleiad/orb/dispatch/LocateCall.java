@@ -1,11 +1,14 @@
 package org.pleiad.orb.dispatch;
 
 import io.netty.buffer.ByteBuf;
+import java.util.concurrent.CompletionStage;
+import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopEncoder;
 import org.pleiad.orb.giop.GiopMessage;
@@ -14,6 +17,7 @@ import org.pleiad.orb.giop.LocateRequestHeader;
 import org.pleiad.orb.giop.LocateStatus;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.poa.BootObjects;
+import org.pleiad.orb.poa.KeyForwarder;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.transport.ServerConnection;
 import org.slf4j.Logger;
@@ -34,7 +38,13 @@ final class LocateCall {
 
     void answer(GiopMessage message) {
         try {
-            connection.send(answer(GiopDecoder.readLocateRequest(message, GiopDecoder.reader(message))));
+            LocateRequestHeader request = GiopDecoder.readLocateRequest(message, GiopDecoder.reader(message));
+            CompletionStage<KeyForwarder.Destination> way = elsewhere(request);
+            if (way == null) {
+                connection.send(answer(request));
+            } else {
+                way.whenComplete((to, failure) -> connection.send(answer(request, to, failure)));
+            }
         } catch (SystemException e) {
             LOG.debug("malformed LocateRequest from {}", connection.remoteAddress(), e);
             connection.protocolError("malformed LocateRequest: " + e.getMessage());
@@ -43,12 +53,30 @@ final class LocateCall {
         }
     }
 
+    private CompletionStage<KeyForwarder.Destination> elsewhere(LocateRequestHeader request) {
+        return server.adapters().forwarder() == null
+                ? null
+                : server.elsewhere(request.target().objectKey(), connection);
+    }
+
+    private ByteBuf answer(LocateRequestHeader request, KeyForwarder.Destination to, Throwable failure) {
+        if (failure == null) {
+            boolean permanent = to.permanent() && request.version().atLeast(GiopVersion.V1_2);
+            LocateStatus status = permanent ? LocateStatus.OBJECT_FORWARD_PERM : LocateStatus.OBJECT_FORWARD;
+            return forward(request, status, to.reference());
+        }
+        SystemException exception = Causes.of(failure) instanceof SystemException refused
+                ? refused
+                : Minor.SERVANT_FAILED.exception(CompletionStatus.COMPLETED_NO, "nobody could say where the object is");
+        return refuse(request, exception);
+    }
+
     private ByteBuf answer(LocateRequestHeader request) {
         try {
             byte[] key = request.target().objectKey();
             BootObjects.Target boot = server.bootTarget(key);
             if (boot != null && boot.localKey() == null) {
-                return forward(request, boot.reference());
+                return forward(request, LocateStatus.OBJECT_FORWARD, boot.reference());
             }
             ObjectAdapters.Target target = server.adapters().find(boot == null ? key : boot.localKey());
             boolean here = target.adapter().mayServe(target.objectId());
@@ -56,10 +84,14 @@ final class LocateCall {
         } catch (OBJECT_NOT_EXIST e) {
             return bare(request, LocateStatus.UNKNOWN_OBJECT);
         } catch (SystemException e) {
-            return request.version().atLeast(GiopVersion.V1_2)
-                    ? exception(request, e)
-                    : bare(request, LocateStatus.UNKNOWN_OBJECT);
+            return refuse(request, e);
         }
+    }
+
+    private ByteBuf refuse(LocateRequestHeader request, SystemException e) {
+        return request.version().atLeast(GiopVersion.V1_2) && !(e instanceof OBJECT_NOT_EXIST)
+                ? exception(request, e)
+                : bare(request, LocateStatus.UNKNOWN_OBJECT);
     }
 
     private ByteBuf bare(LocateRequestHeader request, LocateStatus status) {
@@ -68,8 +100,8 @@ final class LocateCall {
         return out.buffer();
     }
 
-    private ByteBuf forward(LocateRequestHeader request, org.omg.CORBA.Object reference) {
-        CdrWriter out = begin(request, LocateStatus.OBJECT_FORWARD);
+    private ByteBuf forward(LocateRequestHeader request, LocateStatus status, org.omg.CORBA.Object reference) {
+        CdrWriter out = begin(request, status);
         server.references().write(out, reference);
         GiopEncoder.finish(out);
         return out.buffer();

@@ -16,6 +16,7 @@ import org.pleiad.orb.giop.ReplyHeader;
 import org.pleiad.orb.giop.ReplyStatus;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
+import org.pleiad.orb.poa.KeyForwarder;
 
 /** Writes the reply to one request; beginning another one discards what was written before. Not thread-safe. */
 final class ReplyMaker implements ResponseHandler {
@@ -73,6 +74,15 @@ final class ReplyMaker implements ResponseHandler {
 
     void forward(org.omg.CORBA.Object reference) {
         server.references().write(begin(ReplyStatus.LOCATION_FORWARD), reference);
+    }
+
+    /** A permanent forward where the client's version of GIOP has it. */
+    void forward(KeyForwarder.Destination to) {
+        boolean permanent = to.permanent() && version.atLeast(GiopVersion.V1_2);
+        server.references()
+                .write(
+                        begin(permanent ? ReplyStatus.LOCATION_FORWARD_PERM : ReplyStatus.LOCATION_FORWARD),
+                        to.reference());
     }
 
     /** The whole message, for the caller to send; an empty result if nothing was written. */

@@ -2,6 +2,8 @@ package org.pleiad.orb.dispatch;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
@@ -19,6 +21,7 @@ import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.HeldRequest;
 import org.pleiad.orb.poa.Invocation;
+import org.pleiad.orb.poa.KeyForwarder;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
 import org.pleiad.orb.session.FtRequest;
@@ -125,6 +128,14 @@ final class ServerCall implements HeldRequest {
             CodeSets codeSets = codeSets();
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
+            if (server.adapters().forwarder() != null && connection != null) {
+                // before sessions, which keep replies: where an object is may change from one time to the next
+                CompletionStage<KeyForwarder.Destination> way =
+                        server.elsewhere(header.target().objectKey(), connection);
+                if (way != null) {
+                    return forward(way);
+                }
+            }
             if (!admitted()) {
                 replyWanted = false;
                 return true;
@@ -171,6 +182,34 @@ final class ServerCall implements HeldRequest {
                         header.version(),
                         new SessionArrival(server, connection, header.version(), header.requestId()));
         return execution != null;
+    }
+
+    /** Sends the client on, now or when it is known where to; then on the thread that brings the knowledge. */
+    private boolean forward(CompletionStage<KeyForwarder.Destination> way) {
+        CompletableFuture<KeyForwarder.Destination> known = way.toCompletableFuture();
+        if (known.isDone()) {
+            known.whenComplete(this::forwardTo);
+            return true;
+        }
+        known.whenComplete((to, failure) -> {
+            try {
+                forwardTo(to, failure);
+            } finally {
+                message.release();
+            }
+            sendReply();
+        });
+        return false;
+    }
+
+    private void forwardTo(KeyForwarder.Destination to, Throwable failure) {
+        if (failure == null) {
+            reply.forward(to);
+        } else if (Causes.of(failure) instanceof SystemException refused) {
+            fail(refused);
+        } else {
+            failUnexpectedly(failure);
+        }
     }
 
     private boolean carryOut(ObjectAdapters.Target target) {

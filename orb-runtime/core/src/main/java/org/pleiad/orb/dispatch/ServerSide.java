@@ -1,12 +1,15 @@
 package org.pleiad.orb.dispatch;
 
 import java.nio.ByteOrder;
+import java.util.concurrent.CompletionStage;
 import org.omg.CORBA.ORB;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.BootObjects;
+import org.pleiad.orb.poa.KeyForwarder;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.session.server.ReplyCache;
+import org.pleiad.orb.transport.ServerConnection;
 
 /**
  * What all calls share.
@@ -26,6 +29,17 @@ record ServerSide(
     /** Where a key leads that no adapter made; {@code null} for an adapter's key, and for one that leads nowhere. */
     BootObjects.Target bootTarget(byte[] key) {
         return adapters.owns(key) ? null : adapters.bootObjects().find(key);
+    }
+
+    /**
+     * Where the object of a key that was not made here is; {@code null} if nobody knows. Costs nothing in an ORB that nobody
+     * told.
+     */
+    CompletionStage<KeyForwarder.Destination> elsewhere(byte[] key, ServerConnection connection) {
+        KeyForwarder forwarder = adapters.forwarder();
+        return forwarder == null || adapters.owns(key) || adapters.bootObjects().find(key) != null
+                ? null
+                : forwarder.destination(key, connection.remoteAddress());
     }
 
     /** The key by which the adapters know an object of this ORB. */

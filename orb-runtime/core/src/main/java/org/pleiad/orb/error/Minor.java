@@ -860,6 +860,53 @@ public enum Minor {
             "the server could not note down that the request begins, and did not carry it out",
             "see the cause in the server's log; look at the disk"),
 
+    // Our own: activation on demand.
+
+    SERVER_START_FAILED(
+            PLEIAD,
+            640,
+            TRANSIENT::new,
+            "the activator started the server, but its process ended before it could be called",
+            "read the server's log, whose place 'pleiad activator list' shows"),
+    SERVER_START_TIMEOUT(
+            PLEIAD,
+            641,
+            TRANSIENT::new,
+            "the activator started the server, but it did not become ready in time",
+            "see that it is given -ORBActivator and -ORBServerId, and activates its POA manager; read its log"),
+    SERVER_BACK_OFF(
+            PLEIAD,
+            642,
+            TRANSIENT::new,
+            "the server failed again and again, so the activator waits before it starts it anew",
+            "read the server's log; 'pleiad activator start' tries at once"),
+    SERVER_DOWN(
+            PLEIAD,
+            643,
+            TRANSIENT::new,
+            "no instance of the server answers, and the activator has no command to start one with",
+            "start the server, or register its command with 'pleiad activator add'"),
+    SERVER_NOT_REGISTERED(
+            PLEIAD,
+            644,
+            OBJECT_NOT_EXIST::new,
+            "the activator does not know the server of the object",
+            "register it with 'pleiad activator add'"),
+    TOO_MANY_WAIT_FOR_START(
+            PLEIAD, 645, TRANSIENT::new, "too many requests wait for the start of the server", "try again later"),
+    ADMINISTRATION_FROM_AFAR(
+            PLEIAD,
+            646,
+            NO_PERMISSION::new,
+            "the activator is administered from its own machine only",
+            "run the command there, or allow it with 'pleiad activator serve --allow-remote'"),
+    ACTIVATOR_STORE(
+            PLEIAD,
+            647,
+            PERSIST_STORE::new,
+            "the activator cannot write its registrations",
+            "see that its directory can be written and the disk is not full"),
+
     // Our own: configuration and front door.
 
     REQUEST_TOO_LATE(

@@ -12,6 +12,11 @@ final class AdapterTable {
         return adapters.get(new Octets(key, 0, prefixLength));
     }
 
+    /** Requests that run in all of them; a hint, since they come and go meanwhile. */
+    int runningRequests() {
+        return adapters.values().stream().mapToInt(PoaNode::runningRequests).sum();
+    }
+
     void add(byte[] prefix, PoaNode adapter) {
         adapters.put(new Octets(prefix), adapter);
     }

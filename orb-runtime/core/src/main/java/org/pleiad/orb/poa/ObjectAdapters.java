@@ -18,6 +18,10 @@ public final class ObjectAdapters {
     private final PoaManagers managers;
     private final PoaCurrent current;
     private final BootObjects bootObjects;
+    // null: none; volatile, since it comes after the ORB has begun to serve
+    private volatile KeyForwarder forwarder;
+    // null: none; volatile, since it comes after the first adapters may have been made
+    private volatile Runnable whenServing;
     // guarded by this
     private PoaNode root;
     private boolean shutDown;
@@ -36,6 +40,7 @@ public final class ObjectAdapters {
                 new HeldRequests(),
                 new MainThreadQueue(config.completionTimeout().toMillis()),
                 new AtomicInteger(),
+                this::serving,
                 policies::knows);
         managers = new PoaManagers(environment);
         current = new PoaCurrent(invocations);
@@ -85,9 +90,43 @@ public final class ObjectAdapters {
         return managers;
     }
 
+    /** Requests that run at the moment. */
+    public int runningRequests() {
+        return environment.table().runningRequests();
+    }
+
     /** Objects with plain keys. */
     public BootObjects bootObjects() {
         return bootObjects;
+    }
+
+    /** From now on somebody knows where objects are whose keys were made elsewhere; {@code null}: nobody does. */
+    public void forwardKeys(KeyForwarder knowing) {
+        forwarder = knowing;
+    }
+
+    /** Who knows where objects of other servers are; {@code null}: nobody. */
+    public KeyForwarder forwarder() {
+        return forwarder;
+    }
+
+    /** Does something each time that a POA manager with persistent adapters becomes active. */
+    public void whenServing(Runnable action) {
+        whenServing = action;
+    }
+
+    private void serving() {
+        Runnable action = whenServing;
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    /**
+     * The server that made the key of a persistent object, whichever ORB it was; {@code null} for any other key.
+     */
+    public static String serverOf(byte[] key) {
+        return ObjectKeys.server(key);
     }
 
     /** The work that the application's main thread does in {@code ORB::run} and {@code ORB::perform_work}. */

@@ -91,6 +91,13 @@ final class ObjectKeys {
         };
     }
 
+    /** The name of the server that made a persistent key; {@code null} for any other key. */
+    static String server(byte[] key) {
+        return prefixLength(key) < 0 || key[KIND] != 'p'
+                ? null
+                : new String(key, BODY + 1, key[BODY] & 0xff, StandardCharsets.UTF_8);
+    }
+
     /** The path in a well-formed persistent key of this server; {@code null} for any other key. */
     List<String> persistentPath(byte[] key) {
         if (prefixLength(key) < 0 || key[KIND] != 'p' || !startsWith(key, persistentStart)) {

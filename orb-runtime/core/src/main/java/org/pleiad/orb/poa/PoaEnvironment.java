@@ -8,6 +8,7 @@ import org.omg.CORBA.ORB;
  * What all adapters of one ORB share.
  *
  * @param adapterNumbers numbers of transient adapters; never given twice
+ * @param serving to be run when a POA manager with persistent adapters becomes active
  * @param policyTypes the types of policies that adapters may be given beside their own
  */
 record PoaEnvironment(
@@ -21,6 +22,7 @@ record PoaEnvironment(
         HeldRequests heldRequests,
         MainThreadQueue mainThread,
         AtomicInteger adapterNumbers,
+        Runnable serving,
         IntPredicate policyTypes) {
 
     /** Puts a servant under this ORB's wing. */

@@ -42,6 +42,9 @@ final class PoaManager extends LocalObject implements POAManager {
     @Override
     public void activate() throws AdapterInactive {
         change(AdapterState.ACTIVE);
+        if (adapters.stream().anyMatch(PoaNode::isPersistent)) {
+            environment.serving().run();
+        }
     }
 
     @Override

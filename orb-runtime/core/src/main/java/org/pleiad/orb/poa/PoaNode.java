@@ -79,6 +79,15 @@ public final class PoaNode extends PolicyMakingPoa {
         }
     }
 
+    /** Whether its objects outlive the process. */
+    boolean isPersistent() {
+        return isPersistent;
+    }
+
+    int runningRequests() {
+        return requests.count();
+    }
+
     // ---- the way of a request
 
     /**

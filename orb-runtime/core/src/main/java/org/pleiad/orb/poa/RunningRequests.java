@@ -33,6 +33,11 @@ final class RunningRequests {
         return true;
     }
 
+    /** How many run. */
+    int count() {
+        return running.get();
+    }
+
     /** Whether a request is running, or an action waits or runs. */
     boolean any() {
         return running.get() > 0 || pending.get() > 0;
