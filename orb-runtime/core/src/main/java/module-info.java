@@ -19,6 +19,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.dynamic;
     exports org.pleiad.orb.error;
     exports org.pleiad.orb.giop;
+    exports org.pleiad.orb.interceptor;
     exports org.pleiad.orb.ior;
     exports org.pleiad.orb.ior.description;
     exports org.pleiad.orb.observe;
@@ -29,6 +30,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.transport;
 
     uses org.pleiad.orb.session.server.SessionStore.Provider;
+    uses org.omg.PortableInterceptor.ORBInitializer;
 
     provides org.omg.CORBA.ORB with
             org.pleiad.orb.PleiadOrb;

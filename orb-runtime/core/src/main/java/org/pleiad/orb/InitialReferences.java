@@ -11,6 +11,7 @@ import org.pleiad.orb.client.CallingSide;
 import org.pleiad.orb.client.NameLookup;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.interceptor.init.NamedReferences;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.ObjectUrl;
 import org.pleiad.orb.poa.ObjectAdapters;
@@ -19,7 +20,7 @@ import org.pleiad.orb.poa.ObjectAdapters;
  * The references that a program finds by well-known names, and the texts that stand for references (CORBA 3.3 part 1, 8.5).
  * Thread-safe.
  */
-final class InitialReferences {
+final class InitialReferences implements NamedReferences {
     private static final String ROOT_POA = "RootPOA";
     private static final String POA_CURRENT = "POACurrent";
     private static final String POA_MANAGER_FACTORY = "POAManagerFactory";
@@ -47,7 +48,8 @@ final class InitialReferences {
         return names.toArray(String[]::new);
     }
 
-    org.omg.CORBA.Object resolve(String name) throws InvalidName {
+    @Override
+    public org.omg.CORBA.Object resolve(String name) throws InvalidName {
         org.omg.CORBA.Object known = name == null ? null : registered.get(name);
         if (known != null) {
             return known;
@@ -82,7 +84,8 @@ final class InitialReferences {
      *
      * @throws InvalidName if the name is empty or taken
      */
-    void register(String name, org.omg.CORBA.Object reference) throws InvalidName {
+    @Override
+    public void register(String name, org.omg.CORBA.Object reference) throws InvalidName {
         if (reference == null) {
             throw Minor.NIL_INITIAL_REFERENCE.exception(CompletionStatus.COMPLETED_NO, "for " + name);
         }

@@ -1,12 +1,19 @@
 package org.pleiad.orb;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.ORBPackage.InvalidName;
+import org.omg.PortableInterceptor.ORBInitializer;
 import org.pleiad.orb.client.CallingSide;
+import org.pleiad.orb.config.InitializerConfig;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.dispatch.RequestDispatcher;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.interceptor.Interceptors;
+import org.pleiad.orb.interceptor.codec.CdrCodecs;
+import org.pleiad.orb.interceptor.init.Initializers;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
@@ -32,11 +39,14 @@ final class OrbParts {
     private final ReplyCache sessions;
     private final Observer observer = new Observer();
     private final PolicyFactories policyFactories = new PolicyFactories();
+    private final Interceptors interceptors;
+    private final CdrCodecs codecs;
 
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
         activator = ActivatorAddress.parse(config.activator());
         listening = new Listening(config, activator);
+        interceptors = new Interceptors(orb);
         sessions = config.sessions().offered() ? Sessions.open(config.sessions()) : null;
         clientTransport = new TcpClientTransport(config.transport());
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
@@ -45,17 +55,45 @@ final class OrbParts {
                 orb, adapters, side.references(), config.client().order(), sessions, observer);
         side.observe(observer);
         side.collocate(dispatcher);
+        side.intercept(interceptors);
+        dispatcher.intercept(interceptors, policyFactories, config.serverName());
         listening.wire(this, dispatcher);
         adapters.whenServing(this::serving);
+        codecs = new CdrCodecs(orb, side.references());
         initialReferences = new InitialReferences(config, side, adapters);
+        localReferences();
+    }
+
+    private void localReferences() {
+        try {
+            initialReferences.register("PICurrent", interceptors.current());
+            initialReferences.register("CodecFactory", codecs);
+        } catch (InvalidName taken) {
+            throw new IllegalStateException("a name of the ORB's own was taken", taken);
+        }
+    }
+
+    /**
+     * Runs the initializers, then listens where addresses are configured.
+     *
+     * @throws org.omg.CORBA.INITIALIZE if either fails; {@link #destroy} is the caller's business
+     */
+    void start() {
+        InitializerConfig chosen = config.initializers();
+        List<ORBInitializer> initializers = Initializers.find(chosen.classes(), chosen.instances());
+        if (!initializers.isEmpty()) {
+            new Initializers(
+                            interceptors,
+                            policyFactories,
+                            codecs,
+                            initialReferences,
+                            config.orbId(),
+                            chosen.arguments())
+                    .run(initializers);
+        }
+        interceptors.complete();
         if (!config.listen().isEmpty()) {
-            try {
-                listening.start();
-            } catch (RuntimeException failed) {
-                clientTransport.close();
-                closeSessions();
-                throw failed;
-            }
+            listening.start();
         }
     }
 
@@ -187,5 +225,6 @@ final class OrbParts {
         life.requireNotDestroyed();
         shutdown(true);
         life.destroyed();
+        interceptors.destroy();
     }
 }

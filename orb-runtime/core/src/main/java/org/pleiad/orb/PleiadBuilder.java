@@ -2,6 +2,7 @@ package org.pleiad.orb;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.omg.PortableInterceptor.ORBInitializer;
 import org.pleiad.orb.config.OrbConfig;
 
 /** Settings for a new ORB; those not set have the defaults listed in {@link org.pleiad.orb.config.Setting}. */
@@ -52,6 +53,12 @@ public final class PleiadBuilder {
     /** Bound of a whole call. */
     public PleiadBuilder callTimeout(Duration timeout) {
         config.callTimeout(timeout);
+        return this;
+    }
+
+    /** Takes part in starting the ORB, as to register interceptors; several may be given. */
+    public PleiadBuilder initializer(ORBInitializer initializer) {
+        config.initializer(initializer);
         return this;
     }
 

@@ -37,12 +37,24 @@ public final class PleiadOrb extends TypeFactoryOrb {
     public PleiadOrb() {}
 
     PleiadOrb(OrbConfig config) {
-        parts = new OrbParts(this, config);
+        start(config);
     }
 
     @Override
     protected void set_parameters(String[] arguments, Properties properties) {
-        parts = new OrbParts(this, ConfigSources.read(arguments, properties));
+        start(ConfigSources.read(arguments, properties));
+    }
+
+    /** Initializers use the ORB already, so it has its parts before they run. */
+    private void start(OrbConfig config) {
+        OrbParts starting = new OrbParts(this, config);
+        parts = starting;
+        try {
+            starting.start();
+        } catch (RuntimeException failed) {
+            starting.destroy();
+            throw failed;
+        }
     }
 
     OrbParts parts() {

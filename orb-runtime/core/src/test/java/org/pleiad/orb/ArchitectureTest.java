@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .definedBy("org.pleiad.orb.deadline..")
                 .layer("policy")
                 .definedBy("org.pleiad.orb.policy..")
+                .layer("interceptor")
+                .definedBy("org.pleiad.orb.interceptor..")
                 .layer("client")
                 .definedBy("org.pleiad.orb.client..")
                 .layer("poa")
@@ -79,6 +81,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("error", "cdr", "ior", "giop")
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("error", "cdr", "ior")
+                .whereLayer("interceptor")
+                .mayOnlyAccessLayers("error", "cdr", "ior", "giop", "dynamic", "policy")
                 .whereLayer("front door")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -69,6 +69,16 @@ final class Attempt {
         return times;
     }
 
+    /** Takes the state back, since other calls of the thread come first. */
+    static void forget() {
+        WAITING.remove();
+    }
+
+    /** Times that the call was sent on so far. */
+    int forwards() {
+        return forwards;
+    }
+
     Reference reference() {
         return reference;
     }

@@ -3,6 +3,7 @@ package org.pleiad.orb.client;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.omg.CORBA.ORB;
+import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.policy.OrbPolicyOverrides;
 import org.pleiad.orb.policy.PolicySet;
@@ -27,8 +28,8 @@ public final class CallingSide {
     /** Set once while the ORB is put together. */
     private Observer observer = new Observer();
 
-    /** Whether anybody wants to see the calls; volatile: set while an ORB is initialized, read by any calling thread. */
-    private volatile boolean interceptors;
+    /** Set once while the ORB is put together; {@code null} in one that has no interceptors. */
+    private Interceptors interceptors;
 
     /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
     private final AtomicInteger requestIds = new AtomicInteger();
@@ -63,12 +64,22 @@ public final class CallingSide {
         return observer;
     }
 
-    /** All calls, those within the process too, are marshalled from now on, so that interceptors see them. */
-    public void interceptCalls() {
-        interceptors = true;
+    /** Calls go through these interceptors from now on; to be called before the first call. */
+    public void intercept(Interceptors given) {
+        interceptors = given;
     }
 
+    /** Whether client interceptors have to see calls. */
+    boolean isIntercepted() {
+        return interceptors != null && interceptors.seeCalls();
+    }
+
+    /** Whether calls within the process have to be marshalled, since interceptors of either side see them. */
     boolean hasInterceptors() {
+        return interceptors != null && (interceptors.seeCalls() || interceptors.seeRequests());
+    }
+
+    Interceptors interceptors() {
         return interceptors;
     }
 

@@ -118,6 +118,9 @@ final class Invocation {
                     in.completion(), "its id is " + header.requestId() + ", the request's " + request.requestId());
         }
         in.codeSets(request.target().codeSets());
+        if (request.intercepted() != null) {
+            request.intercepted().received(header.contexts());
+        }
         return switch (header.status()) {
             case NO_EXCEPTION -> {
                 delegate.answeredBy(attempt.reference(), request.target());
@@ -141,6 +144,14 @@ final class Invocation {
         fromId.skip(start);
         fromId.codeSets(in.codeSets());
         fromId.completion(CompletionStatus.COMPLETED_YES);
+        if (request.intercepted() != null) {
+            request.intercepted().received(() -> {
+                CdrReader again = GiopDecoder.reader(message);
+                again.skip(start);
+                again.codeSets(in.codeSets());
+                return again;
+            });
+        }
         return new ApplicationException(id, new ReplyStream(side, fromId, message));
     }
 

@@ -121,7 +121,9 @@ final class ObjectDelegate extends Delegate {
             DirectPath.left(this);
         }
         Attempt attempt = Attempt.begin(this, operation, reference);
-        return RequestStream.begin(side, attempt, operation, responseExpected);
+        return side.isIntercepted()
+                ? InterceptedCall.begin(this, self, attempt, operation, responseExpected)
+                : RequestStream.begin(side, attempt, operation, responseExpected);
     }
 
     @Override
@@ -132,13 +134,18 @@ final class ObjectDelegate extends Delegate {
                     CompletionStatus.COMPLETED_NO,
                     output == null ? "null" : output.getClass().getName());
         }
-        return new Invocation(side, this, request).run();
+        Invocation invocation = new Invocation(side, this, request);
+        InterceptedCall intercepted = request.intercepted();
+        return intercepted == null ? invocation.run() : intercepted.run(invocation);
     }
 
     @Override
     public void releaseReply(org.omg.CORBA.Object self, InputStream input) {
         if (input instanceof ReplyStream reply) {
             reply.close();
+        }
+        if (side.isIntercepted()) {
+            InterceptedCall.released(this);
         }
     }
 

@@ -23,6 +23,9 @@ final class RequestStream extends CdrOutputStream {
     private final boolean responseExpected;
     private final boolean oneWay;
 
+    /** {@code null} where there are no interceptors. */
+    private final InterceptedCall intercepted;
+
     private RequestStream(
             CallingSide side,
             CdrWriter writer,
@@ -30,13 +33,15 @@ final class RequestStream extends CdrOutputStream {
             Target target,
             int requestId,
             boolean responseExpected,
-            boolean oneWay) {
+            boolean oneWay,
+            InterceptedCall intercepted) {
         super(side.orb(), writer, side.references());
         this.attempt = attempt;
         this.target = target;
         this.requestId = requestId;
         this.responseExpected = responseExpected;
         this.oneWay = oneWay;
+        this.intercepted = intercepted;
     }
 
     /**
@@ -45,10 +50,16 @@ final class RequestStream extends CdrOutputStream {
      * @param twoWay whether the stub wants a reply; the sync scope may want one for a one-way request, too
      */
     static RequestStream begin(CallingSide side, Attempt attempt, String operation, boolean twoWay) {
+        return begin(side, attempt, operation, twoWay, null);
+    }
+
+    /** As the other, with the id and the contexts that interceptors have seen and added to. */
+    static RequestStream begin(
+            CallingSide side, Attempt attempt, String operation, boolean twoWay, InterceptedCall intercepted) {
         Target target = attempt.target();
         ByteBuf buffer = Unpooled.buffer(FIRST_CAPACITY, side.config().maxMessageSize());
         CdrWriter writer = new CdrWriter(buffer, side.config().order(), target.version(), CodeSets.DEFAULT);
-        int requestId = side.nextRequestId();
+        int requestId = intercepted == null ? side.nextRequestId() : intercepted.requestId();
         byte flags = twoWay ? RequestHeader.SYNC_WITH_TARGET : responseFlags(attempt.rules());
         boolean responseExpected = flags != RequestHeader.NO_RESPONSE;
         GiopEncoder.beginRequest(
@@ -60,9 +71,9 @@ final class RequestStream extends CdrOutputStream {
                         flags,
                         attempt.reference().address(target),
                         operation,
-                        contexts(attempt, target)));
+                        intercepted == null ? contexts(attempt, target) : intercepted.sentContexts()));
         writer.codeSets(target.codeSets());
-        return new RequestStream(side, writer, attempt, target, requestId, responseExpected, !twoWay);
+        return new RequestStream(side, writer, attempt, target, requestId, responseExpected, !twoWay, intercepted);
     }
 
     /** What a one-way request asks for; versions before 1.2 know only whether there is a reply. */
@@ -73,13 +84,19 @@ final class RequestStream extends CdrOutputStream {
         return rules.syncScope() == SYNC_WITH_TARGET.value ? RequestHeader.SYNC_WITH_TARGET : RequestHeader.NO_RESPONSE;
     }
 
-    private static ServiceContexts contexts(Attempt attempt, Target target) {
+    /** The contexts that the ORB itself sends along. */
+    static ServiceContexts contexts(Attempt attempt, Target target) {
         ServiceContexts contexts = target.contexts();
         if (attempt.times().told()) {
             contexts = contexts.with(attempt.times().context());
         }
         ServiceContext policies = attempt.rules().told();
         return policies == null ? contexts : contexts.with(policies);
+    }
+
+    /** The call as interceptors see it; {@code null} where there are none. */
+    InterceptedCall intercepted() {
+        return intercepted;
     }
 
     Attempt attempt() {

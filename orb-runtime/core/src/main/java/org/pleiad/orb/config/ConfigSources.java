@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
@@ -19,6 +20,9 @@ public final class ConfigSources {
 
     /** The form in which JacORB takes initial references. */
     private static final String OTHER_INITIAL_REFERENCE_PREFIX = "ORBInitRef.";
+
+    /** The rest of the name is a class (IDL-to-Java mapping 1.3, 1.21.8). */
+    private static final String INITIALIZER_PREFIX = "org.omg.PortableInterceptor.ORBInitializerClass.";
 
     private static final String OPTION_PREFIX = "-ORB";
 
@@ -46,18 +50,23 @@ public final class ConfigSources {
             sources.readProperties(properties);
         }
         sources.readArguments(arguments == null ? new String[0] : arguments);
+        if (arguments != null) {
+            sources.builder.arguments(arguments);
+        }
         sources.nameServiceOfTheJdk();
         return sources.builder.build();
     }
 
     private void readProperties(Properties properties) {
         listenSeen = false;
-        for (String name : properties.stringPropertyNames()) {
+        for (String name : new TreeSet<>(properties.stringPropertyNames())) {
             String value = properties.getProperty(name);
             if (name.startsWith(INITIAL_REFERENCE_PREFIX)) {
                 builder.initialReference(name.substring(INITIAL_REFERENCE_PREFIX.length()), value);
             } else if (name.startsWith(OTHER_INITIAL_REFERENCE_PREFIX)) {
                 builder.initialReference(name.substring(OTHER_INITIAL_REFERENCE_PREFIX.length()), value);
+            } else if (name.startsWith(INITIALIZER_PREFIX)) {
+                builder.initializerClass(name.substring(INITIALIZER_PREFIX.length()));
             } else {
                 Optional<Setting> setting = Setting.ofProperty(name);
                 if (setting.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.omg.PortableInterceptor.ORBInitializer;
 import org.pleiad.orb.cdr.CharCodeSet;
 import org.pleiad.orb.cdr.CodeSetComponent;
 import org.pleiad.orb.cdr.CodeSets;
@@ -34,6 +35,7 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param defaultInitialReference beginning of the URLs of initial references that are not listed; the empty string: none
  * @param activator URL of the activator that starts this server on demand; the empty string: none
  * @param shutdownGrace longest time that a shutdown waits for running requests
+ * @param initializers what takes part in starting the ORB
  * @param client settings of the calling side
  * @param transport settings of connections
  * @param sessions what is kept for the sessions of clients
@@ -48,6 +50,7 @@ public record OrbConfig(
         String defaultInitialReference,
         String activator,
         Duration shutdownGrace,
+        InitializerConfig initializers,
         ClientConfig client,
         TransportConfig transport,
         SessionConfig sessions) {
@@ -74,6 +77,7 @@ public record OrbConfig(
         private String defaultInitialReference = "";
         private String activator = "";
         private Duration shutdownGrace = Duration.ofSeconds(10);
+        private InitializerConfig initializers = InitializerConfig.NONE;
         private ByteOrder byteOrder = ByteOrder.nativeOrder();
         private GiopVersion giopVersion = GiopVersion.V1_2;
         private Duration callTimeout = Duration.ofMinutes(1);
@@ -172,6 +176,24 @@ public record OrbConfig(
         /** Longest time that a shutdown waits for running requests. */
         public Builder shutdownGrace(Duration grace) {
             shutdownGrace = grace;
+            return this;
+        }
+
+        /** Takes part in starting the ORB, as to register interceptors; several may be given. */
+        public Builder initializer(ORBInitializer initializer) {
+            initializers = initializers.with(initializer);
+            return this;
+        }
+
+        /** As {@link #initializer}, with the name of a class that can be made without arguments. */
+        public Builder initializerClass(String name) {
+            initializers = initializers.withClass(name);
+            return this;
+        }
+
+        /** The arguments of the program, for initializers. */
+        public Builder arguments(String... arguments) {
+            initializers = initializers.withArguments(arguments);
             return this;
         }
 
@@ -292,6 +314,7 @@ public record OrbConfig(
                     defaultInitialReference,
                     activator,
                     shutdownGrace,
+                    initializers,
                     client,
                     transport.toBuilder()
                             .maxMessageBytes(maxMessageSize)

@@ -7,13 +7,16 @@ import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.ResponseHandler;
+import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.dynamic.CdrOutputStream;
+import org.pleiad.orb.error.Vendor;
 import org.pleiad.orb.giop.GiopEncoder;
 import org.pleiad.orb.giop.ReplyHeader;
 import org.pleiad.orb.giop.ReplyStatus;
+import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.poa.KeyForwarder;
@@ -21,6 +24,12 @@ import org.pleiad.orb.poa.KeyForwarder;
 /** Writes the reply to one request; beginning another one discards what was written before. Not thread-safe. */
 final class ReplyMaker implements ResponseHandler {
     private static final int FIRST_CAPACITY = 256;
+
+    /** What the greatest primitive types are aligned to. */
+    private static final int BODY_ALIGNMENT = 8;
+
+    /** Twelve octets in a message; its id is of our own range, so that nobody takes it for theirs. */
+    private static final ServiceContext PADDING = new ServiceContext(Vendor.PLEIAD.vmcid() | 0xfff, new byte[4]);
 
     private final ServerSide server;
     private final ByteBufAllocator allocator;
@@ -30,6 +39,14 @@ final class ReplyMaker implements ResponseHandler {
     private ByteBuf buffer;
     private CdrWriter writer;
     private OutputStream stream;
+
+    /** What is written; {@code null}: nothing. */
+    private ReplyStatus status;
+
+    /** Where the body begins. */
+    private int bodyStart;
+
+    private org.omg.CORBA.Object forwardedTo;
 
     ReplyMaker(ServerSide server, ByteBufAllocator allocator, GiopVersion version, int requestId) {
         this.server = server;
@@ -74,6 +91,48 @@ final class ReplyMaker implements ResponseHandler {
 
     void forward(org.omg.CORBA.Object reference) {
         server.references().write(begin(ReplyStatus.LOCATION_FORWARD), reference);
+        forwardedTo = reference;
+    }
+
+    /** What is written; nothing counts as an empty result. */
+    ReplyStatus status() {
+        return status == null ? ReplyStatus.NO_EXCEPTION : status;
+    }
+
+    /** Where {@link #forward} sent the client. */
+    org.omg.CORBA.Object forwardedTo() {
+        return forwardedTo;
+    }
+
+    /** A reader of the body that is written. */
+    CdrReader body() {
+        CdrReader body = new CdrReader(buffer, server.order(), version, codeSets);
+        body.skip(bodyStart);
+        return body;
+    }
+
+    /**
+     * Puts service contexts in front of the body that is written. The body moves by a multiple of eight octets, so that
+     * everything in it stays aligned; before GIOP 1.2 that takes a context without meaning.
+     */
+    void contexts(ServiceContexts contexts) {
+        if (buffer == null) {
+            begin(ReplyStatus.NO_EXCEPTION);
+        }
+        ReplyStatus written = status;
+        ByteBuf body = buffer;
+        body.skipBytes(bodyStart);
+        int start = bodyStart;
+        buffer = null;
+        try {
+            begin(written, contexts);
+            if ((bodyStart - start) % BODY_ALIGNMENT != 0) {
+                begin(written, contexts.with(PADDING));
+            }
+            buffer.writeBytes(body);
+        } finally {
+            body.release();
+        }
     }
 
     /** A permanent forward where the client's version of GIOP has it. */
@@ -122,6 +181,10 @@ final class ReplyMaker implements ResponseHandler {
     }
 
     private CdrWriter begin(ReplyStatus status) {
+        return begin(status, ServiceContexts.NONE);
+    }
+
+    private CdrWriter begin(ReplyStatus status, ServiceContexts contexts) {
         if (buffer == null) {
             buffer = allocator.buffer(FIRST_CAPACITY);
         } else {
@@ -129,8 +192,10 @@ final class ReplyMaker implements ResponseHandler {
         }
         stream = null;
         writer = new CdrWriter(buffer, server.order(), version, CodeSets.DEFAULT);
-        GiopEncoder.beginReply(writer, version, new ReplyHeader(requestId, status, ServiceContexts.NONE));
+        GiopEncoder.beginReply(writer, version, new ReplyHeader(requestId, status, contexts));
         writer.codeSets(codeSets);
+        this.status = status;
+        bodyStart = writer.position();
         return writer;
     }
 
@@ -138,5 +203,7 @@ final class ReplyMaker implements ResponseHandler {
         buffer = null;
         writer = null;
         stream = null;
+        status = null;
+        forwardedTo = null;
     }
 }

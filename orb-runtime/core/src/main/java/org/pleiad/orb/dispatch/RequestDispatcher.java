@@ -10,11 +10,13 @@ import org.pleiad.orb.client.CollocatedObjects;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
+import org.pleiad.orb.policy.PolicyFactories;
 import org.pleiad.orb.session.server.ReplyCache;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerConnection;
@@ -54,7 +56,17 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
             ByteOrder order,
             ReplyCache sessions,
             Observer observer) {
-        server = new ServerSide(orb, adapters, references, order, sessions, observer);
+        server = new ServerSide(orb, adapters, references, order, sessions, observer, new Interception());
+    }
+
+    /**
+     * Requests go through these interceptors from now on; to be called before the first request.
+     *
+     * @param policies knows which types of policies there are
+     * @param serverId the server's name
+     */
+    public void intercept(Interceptors interceptors, PolicyFactories policies, String serverId) {
+        server.interception().turnOn(interceptors, policies, serverId);
     }
 
     @Override

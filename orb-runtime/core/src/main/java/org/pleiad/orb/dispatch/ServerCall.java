@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
@@ -52,6 +53,9 @@ final class ServerCall implements HeldRequest {
     // what the client told of its deadline, counted from when the request was first looked at; null as a rule
     private RequestDeadline deadline;
 
+    /** The request as interceptors see it; {@code null} where there are none. */
+    private InterceptedRequest intercepted;
+
     /**
      * A call.
      *
@@ -93,6 +97,7 @@ final class ServerCall implements HeldRequest {
         } finally {
             message.release();
         }
+        endInterception();
         if (replyWanted) {
             return reply.take();
         }
@@ -117,6 +122,9 @@ final class ServerCall implements HeldRequest {
         replyWanted = header.responseExpected();
         ByteBufAllocator allocator = connection == null ? message.buffer().alloc() : connection.allocator();
         reply = new ReplyMaker(server, allocator, header.version(), header.requestId());
+        if (server.isIntercepted()) {
+            intercepted = new InterceptedRequest(server, header, reply, connection == null);
+        }
     }
 
     /** Leaves the outcome with the reply; false if the request goes on later. */
@@ -147,12 +155,16 @@ final class ServerCall implements HeldRequest {
             }
             BootObjects.Target boot = server.bootTarget(key);
             if (boot != null && boot.localKey() == null) {
-                reply.forward(boot.reference());
+                if (intercepted == null || intercepted.begin(null)) {
+                    reply.forward(boot.reference());
+                }
                 return true;
             }
             return carryOut(server.adapters().find(boot == null ? key : boot.localKey()));
         } catch (SystemException e) {
-            fail(e);
+            if (intercepted == null || intercepted.begin(null)) {
+                fail(e);
+            }
             return true;
         }
     }
@@ -219,8 +231,11 @@ final class ServerCall implements HeldRequest {
         }
         boolean admitted = true;
         try {
+            if (intercepted != null && !intercepted.begin(target)) {
+                return true;
+            }
             if (header.responseFlags() == RequestHeader.SYNC_WITH_SERVER && connection != null) {
-                sendReply();
+                send();
             }
             if (adapter.runsOnAnyThread()) {
                 invoke(target);
@@ -269,10 +284,26 @@ final class ServerCall implements HeldRequest {
     }
 
     private void carryOutInTime(ObjectAdapters.Target target) {
+        if (intercepted == null) {
+            callServant(target);
+            return;
+        }
+        Any[] threadSlots = intercepted.enterThread();
+        try {
+            callServant(target);
+        } finally {
+            intercepted.leaveThread(threadSlots);
+        }
+    }
+
+    private void callServant(ObjectAdapters.Target target) {
         String operation = header.operation();
         try {
             Invocation invocation = target.adapter().begin(target.objectId(), operation);
             try {
+                if (intercepted != null && !intercepted.receiveRequest(invocation.servant())) {
+                    return;
+                }
                 CdrInputStream arguments = new CdrInputStream(server.orb(), in, server.references());
                 ServantCall.invoke(invocation.servant(), operation, arguments, reply);
             } finally {
@@ -305,11 +336,22 @@ final class ServerCall implements HeldRequest {
     }
 
     private void sendReply() {
+        endInterception();
         if (execution != null) {
-            // first of all: from here on a repetition gets these octets, whatever becomes of the connection
+            // before it is sent: from here on a repetition gets these octets, whatever becomes of the connection
             execution.finish(reply.copy());
             execution = null;
         }
+        send();
+    }
+
+    private void endInterception() {
+        if (intercepted != null) {
+            intercepted.end();
+        }
+    }
+
+    private void send() {
         if (!replyWanted || ConnectionState.takeCancelled(connection, header.requestId())) {
             reply.discard();
             return;

@@ -17,6 +17,7 @@ import org.pleiad.orb.transport.ServerConnection;
  * @param order byte order of replies
  * @param sessions what is kept for the sessions of clients; {@code null}: there are none
  * @param observer is told what calls do
+ * @param interception the server interceptors, once there are any
  */
 record ServerSide(
         ORB orb,
@@ -24,7 +25,13 @@ record ServerSide(
         ObjectReferences references,
         ByteOrder order,
         ReplyCache sessions,
-        Observer observer) {
+        Observer observer,
+        Interception interception) {
+
+    /** Whether server interceptors have to see requests. */
+    boolean isIntercepted() {
+        return interception.isOn();
+    }
 
     /** Where a key leads that no adapter made; {@code null} for an adapter's key, and for one that leads nowhere. */
     BootObjects.Target bootTarget(byte[] key) {

@@ -906,6 +906,18 @@ public enum Minor {
             PERSIST_STORE::new,
             "the activator cannot write its registrations",
             "see that its directory can be written and the disk is not full"),
+    INTERCEPTOR_FAILED(
+            PLEIAD,
+            430,
+            UNKNOWN::new,
+            "an interceptor failed with what is no CORBA exception",
+            "look at the log for its stack trace"),
+    MARSHALLING_ABANDONED(
+            PLEIAD,
+            431,
+            MARSHAL::new,
+            "the stub could not marshal the arguments, so the request was not sent",
+            "look at the exception that the caller gets"),
 
     // Our own: configuration and front door.
 
@@ -934,7 +946,19 @@ public enum Minor {
             504,
             BAD_INV_ORDER::new,
             "the ORB has no settings yet",
-            "make it with ORB.init(args, properties) or Pleiad.builder()");
+            "make it with ORB.init(args, properties) or Pleiad.builder()"),
+    INITIALIZER_FAILED(
+            PLEIAD,
+            505,
+            INITIALIZE::new,
+            "an ORB initializer could not be made or failed",
+            "correct it; an ORB without one of its interceptors does not start"),
+    INITIALIZATION_OVER(
+            PLEIAD,
+            506,
+            OBJECT_NOT_EXIST::new,
+            "an ORBInitInfo was used after post_init",
+            "register everything in pre_init or post_init");
 
     private static final int NUMBER_MASK = 0xfff;
 

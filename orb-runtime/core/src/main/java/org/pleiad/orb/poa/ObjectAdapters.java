@@ -69,7 +69,7 @@ public final class ObjectAdapters {
                 throw PoaFaults.shutDown();
             }
             root = new PoaNode(
-                    "RootPOA",
+                    PoaNode.ROOT_NAME,
                     null,
                     managers.root(),
                     managers,

@@ -32,6 +32,9 @@ import org.pleiad.orb.policy.PolicySet;
  * {@link #begin}, {@link Invocation#end} and {@link #leave}, on one thread.
  */
 public final class PoaNode extends PolicyMakingPoa {
+    /** The name of the root adapter. */
+    static final String ROOT_NAME = "RootPOA";
+
     private final String name;
     private final PoaNode parent;
     private final PoaManager manager;
@@ -363,6 +366,13 @@ public final class PoaNode extends PolicyMakingPoa {
         if (life != AdapterLife.ALIVE) {
             finishPart(etherealize);
         }
+    }
+
+    /** Its name and those around it, the root's first. */
+    public String[] names() {
+        List<String> names = path();
+        names.add(0, ROOT_NAME);
+        return names.toArray(String[]::new);
     }
 
     /** The names below the root, this one's last. */
