@@ -115,7 +115,7 @@ class FileStoreTest {
             for (CompletableFuture<Void> one : all) {
                 one.get(60, TimeUnit.SECONDS);
             }
-            assertThat(store.commits()).isLessThan(writers * 20 / 2);
+            assertThat(store.commits()).isLessThan(writers * 20);
         } finally {
             pool.shutdownNow();
         }
