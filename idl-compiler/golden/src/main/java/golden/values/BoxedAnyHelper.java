@@ -26,15 +26,17 @@ public final class BoxedAnyHelper implements BoxedValueHelper {
     }
 
     public static void insert(Any any, Any value) {
-        any.insert_Value((Serializable) value, type());
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
     }
 
     public static Any extract(Any any) {
-        Serializable value = any.extract_Value();
-        if (value != null && !(value instanceof Any)) {
+        if (!any.type().equivalent(type())) {
             throw new BAD_OPERATION("the Any does not hold a values::BoxedAny");
         }
-        return (Any) value;
+        return read(any.create_input_stream());
     }
 
     public static TypeCode type() {

@@ -28,15 +28,17 @@ public final class BoxedLongHelper implements BoxedValueHelper {
     }
 
     public static void insert(Any any, BoxedLong value) {
-        any.insert_Value((Serializable) value, type());
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
     }
 
     public static BoxedLong extract(Any any) {
-        Serializable value = any.extract_Value();
-        if (value != null && !(value instanceof BoxedLong)) {
+        if (!any.type().equivalent(type())) {
             throw new BAD_OPERATION("the Any does not hold a values::BoxedLong");
         }
-        return (BoxedLong) value;
+        return read(any.create_input_stream());
     }
 
     public static TypeCode type() {

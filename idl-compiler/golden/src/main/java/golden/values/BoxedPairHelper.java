@@ -25,15 +25,17 @@ public final class BoxedPairHelper implements BoxedValueHelper {
     }
 
     public static void insert(Any any, int[] value) {
-        any.insert_Value((Serializable) value, type());
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
     }
 
     public static int[] extract(Any any) {
-        Serializable value = any.extract_Value();
-        if (value != null && !(value instanceof int[])) {
+        if (!any.type().equivalent(type())) {
             throw new BAD_OPERATION("the Any does not hold a values::BoxedPair");
         }
-        return (int[]) value;
+        return read(any.create_input_stream());
     }
 
     public static TypeCode type() {

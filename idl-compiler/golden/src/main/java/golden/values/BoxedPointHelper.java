@@ -25,15 +25,17 @@ public final class BoxedPointHelper implements BoxedValueHelper {
     }
 
     public static void insert(Any any, Point value) {
-        any.insert_Value((Serializable) value, type());
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
     }
 
     public static Point extract(Any any) {
-        Serializable value = any.extract_Value();
-        if (value != null && !(value instanceof Point)) {
+        if (!any.type().equivalent(type())) {
             throw new BAD_OPERATION("the Any does not hold a values::BoxedPoint");
         }
-        return (Point) value;
+        return read(any.create_input_stream());
     }
 
     public static TypeCode type() {

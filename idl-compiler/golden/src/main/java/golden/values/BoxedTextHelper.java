@@ -25,15 +25,17 @@ public final class BoxedTextHelper implements BoxedValueHelper {
     }
 
     public static void insert(Any any, String value) {
-        any.insert_Value((Serializable) value, type());
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
     }
 
     public static String extract(Any any) {
-        Serializable value = any.extract_Value();
-        if (value != null && !(value instanceof String)) {
+        if (!any.type().equivalent(type())) {
             throw new BAD_OPERATION("the Any does not hold a values::BoxedText");
         }
-        return (String) value;
+        return read(any.create_input_stream());
     }
 
     public static TypeCode type() {

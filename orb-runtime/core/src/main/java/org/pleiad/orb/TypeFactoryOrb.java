@@ -9,6 +9,7 @@ import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.UnionMember;
 import org.omg.CORBA.ValueMember;
 import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.ValueFactory;
 import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -16,13 +17,36 @@ import org.pleiad.orb.dynamic.AnyValue;
 import org.pleiad.orb.dynamic.CdrOutputStream;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.dynamic.TypeCodes;
+import org.pleiad.orb.dynamic.ValueFactories;
 
 /** The part of an ORB that makes TypeCodes and Anys, which the singleton and the full ORB share. Thread-safe. */
-abstract class TypeFactoryOrb extends org.omg.CORBA_3_0.ORB {
+abstract class TypeFactoryOrb extends org.omg.CORBA_3_0.ORB implements ValueFactories.Owner {
     private static final int FIRST_CAPACITY = 256;
+
+    private final ValueFactories valueFactories = new ValueFactories();
 
     /** How references in Anys and streams of this ORB are read and written. */
     abstract ObjectReferences references();
+
+    @Override
+    public ValueFactories valueFactories() {
+        return valueFactories;
+    }
+
+    @Override
+    public ValueFactory register_value_factory(String id, ValueFactory factory) {
+        return valueFactories.register(id, factory);
+    }
+
+    @Override
+    public void unregister_value_factory(String id) {
+        valueFactories.unregister(id);
+    }
+
+    @Override
+    public ValueFactory lookup_value_factory(String id) {
+        return valueFactories.lookup(id);
+    }
 
     @Override
     public Any create_any() {

@@ -2,10 +2,8 @@ package org.pleiad.idl.generate;
 
 import com.github.javaparser.ast.Modifier.Keyword;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.Type;
-import java.util.List;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.Definition.ValueBoxDef;
 
@@ -41,13 +39,9 @@ final class BoxHelperGenerator {
                 Keyword.FINAL);
         HelperGenerator.typeField(type);
         Classes.constructor(type, Keyword.PUBLIC);
-        helpers.insertMethod(type, value)
-                .setBody(Ast.block(Ast.statement(Ast.call(
-                        Ast.name("any"),
-                        "insert_Value",
-                        Ast.cast(Ast.type("java.io.Serializable"), Ast.name("value")),
-                        Ast.call("type")))));
-        extract(helpers.extractMethod(type, value), value, box);
+        // through streams, since only this helper knows how to read and write the content
+        helpers.insertMethod(type, value).setBody(HelperGenerator.insertByStream());
+        helpers.extractMethod(type, value).setBody(HelperGenerator.extractByStream(box));
         helpers.addTypeAndId(type, box);
         Expression in = ValueStreams.input("in");
         helpers.readMethod(
@@ -69,28 +63,6 @@ final class BoxHelperGenerator {
         Classes.override(id);
         id.setBody(Ast.block(Ast.returning(Ast.call("id"))));
         generation.add(name, "Helper", type, box);
-    }
-
-    private static void extract(MethodDeclaration extract, Type value, ValueBoxDef box) {
-        Body body = new Body(List.of("any", "type"));
-        String found =
-                body.declare(Ast.type("java.io.Serializable"), "value", Ast.call(Ast.name("any"), "extract_Value"));
-        body.add(Ast.when(
-                isOther(found, value),
-                Ast.throwing(Ast.construct(
-                        Ast.corba("BAD_OPERATION"),
-                        Ast.text("the Any does not hold a "
-                                + String.join("::", box.name().parts()))))));
-        body.add(Ast.returning(Ast.cast(value.clone(), Ast.name(found))));
-        extract.setBody(body.block());
-    }
-
-    private static Expression isOther(String name, Type value) {
-        return Ast.binary(
-                Ast.isNotNull(Ast.name(name)),
-                com.github.javaparser.ast.expr.BinaryExpr.Operator.AND,
-                Ast.not(Ast.enclosed(
-                        Ast.instanceOf(Ast.name(name), value.clone().asReferenceType()))));
     }
 
     private void readContent(ClassOrInterfaceDeclaration type, ValueBoxDef box) {

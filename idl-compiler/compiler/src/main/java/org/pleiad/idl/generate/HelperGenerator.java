@@ -165,7 +165,7 @@ final class HelperGenerator {
         return new Body(Set.of("in", "out", "value", "type"));
     }
 
-    private BlockStmt insertByStream() {
+    static BlockStmt insertByStream() {
         Body body = new Body(Set.of("any", "value", "type"));
         String out =
                 body.declare(Ast.portable("OutputStream"), "out", Ast.call(Ast.name("any"), "create_output_stream"));
@@ -176,7 +176,7 @@ final class HelperGenerator {
         return body.block();
     }
 
-    private BlockStmt extractByStream(Definition definition) {
+    static BlockStmt extractByStream(Definition definition) {
         Expression same = Ast.call(Ast.call(Ast.name("any"), "type"), "equivalent", Ast.call("type"));
         Expression message = Ast.text(
                 "the Any does not hold a " + String.join("::", definition.name().parts()));

@@ -27,6 +27,10 @@ public final class CdrReader {
     private CodeSets codeSets;
     private CompletionStatus completion = CompletionStatus.COMPLETED_NO;
     private int index;
+    /** Where what may be read now ends: {@link #end}, or the end of a chunk of a value. */
+    private int limit;
+    /** Made when the first value is read. */
+    private ReadValues values;
 
     /**
      * A reader of what is readable in {@code buffer} now.
@@ -50,6 +54,7 @@ public final class CdrReader {
         this.origin = origin;
         this.index = index;
         this.end = end;
+        this.limit = end;
     }
 
     public ByteBuf buffer() {
@@ -104,7 +109,32 @@ public final class CdrReader {
      * @param alignment a power of two
      */
     public void align(int alignment) {
+        if (values != null) {
+            values.skipToData();
+        }
         take(alignment, 0);
+    }
+
+    /** The values read so far, and the chunks that they come in. */
+    public ReadValues values() {
+        if (values == null) {
+            values = new ReadValues(this);
+        }
+        return values;
+    }
+
+    /** Goes on at another place of the same buffer. */
+    void moveTo(int newIndex, int newLimit) {
+        index = newIndex;
+        limit = newLimit;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    int end() {
+        return end;
     }
 
     /** Skips this many octets. */
@@ -280,11 +310,22 @@ public final class CdrReader {
     /** Moves behind a value and returns the index of its first octet. */
     int take(int alignment, long octets) {
         int start = index + ((origin - index) & (alignment - 1));
-        if (start + octets > end || octets < 0) {
-            throw truncated(alignment, octets);
+        if (start + octets > limit || octets < 0) {
+            start = takeBeyond(alignment, octets);
         }
         index = (int) (start + octets);
         return start;
+    }
+
+    /** Behind the end of a chunk the next one begins; else there is nothing. */
+    private int takeBeyond(int alignment, long octets) {
+        if (values != null && octets > 0 && values.nextChunk(alignment)) {
+            int start = index + ((origin - index) & (alignment - 1));
+            if (start + octets <= limit) {
+                return start;
+            }
+        }
+        throw truncated(alignment, octets);
     }
 
     private SystemException truncated(int alignment, long octets) {

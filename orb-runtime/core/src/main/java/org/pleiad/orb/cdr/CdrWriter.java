@@ -26,6 +26,8 @@ public final class CdrWriter {
     private int origin;
     private int[] outerOrigins = new int[4];
     private int depth;
+    /** Made when the first value is written. */
+    private WrittenValues values;
 
     /**
      * A writer that appends to {@code buffer}.
@@ -78,6 +80,14 @@ public final class CdrWriter {
     /** Octets since the origin of the alignment. */
     public int position() {
         return buffer.writerIndex() - origin;
+    }
+
+    /** The values written so far, and the chunk that is open. */
+    public WrittenValues values() {
+        if (values == null) {
+            values = new WrittenValues(this);
+        }
+        return values;
     }
 
     /**

@@ -72,4 +72,26 @@ sealed interface AnyContent {
             }
         }
     }
+
+    /** A value, perhaps null, as the very object. */
+    record Value(java.io.Serializable value) implements AnyContent {
+        /** Whether a kind is one of those whose values are value types. */
+        static boolean isValue(int kind) {
+            return switch (kind) {
+                case TCKind._tk_value, TCKind._tk_value_box, TCKind._tk_event, TCKind._tk_abstract_interface -> true;
+                default -> false;
+            };
+        }
+
+        @Override
+        public void write(CdrTypeCode type, OutputStream output) {
+            var stream = (org.omg.CORBA_2_3.portable.OutputStream) output;
+            CdrTypeCode plain = type.unaliased();
+            switch (plain.kind().value()) {
+                case TCKind._tk_abstract_interface -> stream.write_abstract_interface(value);
+                case TCKind._tk_value_box -> stream.write_value(value, ValueClasses.box(((NamedTypeCode) plain).id()));
+                default -> stream.write_value(value);
+            }
+        }
+    }
 }

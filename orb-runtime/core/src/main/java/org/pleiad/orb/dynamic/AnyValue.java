@@ -10,6 +10,7 @@ import org.omg.CORBA.ORB;
 import org.omg.CORBA.Principal;
 import org.omg.CORBA.TCKind;
 import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.WStringValueHelper;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
@@ -70,7 +71,7 @@ public final class AnyValue extends Any {
         CdrWriter raw = Memory.writer();
         any.write_value(new CdrOutputStream(orb, raw, references));
         CdrWriter canonical = Memory.writer();
-        ValueCopier.copy(type, Memory.reader(raw), canonical);
+        ValueCopier.copy(type, Memory.reader(raw), canonical, orb, references);
         return canonical;
     }
 
@@ -87,7 +88,7 @@ public final class AnyValue extends Any {
     /** Takes a value of this type over from a reader. */
     void read(CdrReader in, CdrTypeCode newType) {
         CdrWriter copy = Memory.writer();
-        ValueCopier.copy(newType, in, copy);
+        ValueCopier.copy(newType, in, copy, orb, references);
         type = newType;
         content = new AnyContent.Octets(copy);
     }
@@ -95,7 +96,7 @@ public final class AnyValue extends Any {
     @Override
     public void write_value(OutputStream output) {
         if (output instanceof CdrOutputStream stream && content.writer() != null) {
-            ValueCopier.copy(type, Memory.reader(content.writer()), stream.writer());
+            ValueCopier.copy(type, Memory.reader(content.writer()), stream.writer(), orb, references);
         } else {
             content.write(type, output);
         }
@@ -326,27 +327,54 @@ public final class AnyValue extends Any {
 
     @Override
     public Serializable extract_Value() {
-        switch (type.unaliased().kind().value()) {
-            case TCKind._tk_value, TCKind._tk_value_box, TCKind._tk_event, TCKind._tk_abstract_interface:
-                return ((CdrInputStream) create_input_stream()).read_value();
-            default:
-                throw mismatch(TCKind._tk_value);
+        CdrTypeCode plain = type.unaliased();
+        int kind = plain.kind().value();
+        if (!AnyContent.Value.isValue(kind)) {
+            throw mismatch(TCKind._tk_value);
         }
+        if (content instanceof AnyContent.Value held) {
+            return held.value();
+        }
+        CdrInputStream stream = (CdrInputStream) create_input_stream();
+        if (kind == TCKind._tk_value_box) {
+            return stream.read_value(ValueClasses.box(((NamedTypeCode) plain).id()));
+        }
+        if (kind == TCKind._tk_abstract_interface) {
+            Object value = stream.read_abstract_interface();
+            if (value instanceof org.omg.CORBA.Object) {
+                throw mismatch(TCKind._tk_value);
+            }
+            return (Serializable) value;
+        }
+        return stream.read_value();
     }
 
     @Override
     public void insert_Value(Serializable value) {
-        throw unsupportedValue(value);
+        TypeCode own = value instanceof Streamable streamable ? streamable._type() : ownType(value);
+        if (own == null) {
+            throw Minor.NOT_A_VALUE.exception(
+                    CompletionStatus.COMPLETED_NO,
+                    value == null ? "null" : value.getClass().getName());
+        }
+        insert_Value(value, own);
+    }
+
+    private static TypeCode ownType(Serializable value) {
+        if (value instanceof String) {
+            return WStringValueHelper.type();
+        }
+        return value == null ? null : ValueClasses.typeCodeOf(value);
     }
 
     @Override
     public void insert_Value(Serializable value, TypeCode newType) {
-        if (value != null) {
-            throw unsupportedValue(value);
+        CdrTypeCode declared = required(newType);
+        if (!AnyContent.Value.isValue(declared.unaliased().kind().value())) {
+            throw Minor.NOT_A_VALUE.exception(CompletionStatus.COMPLETED_NO, "type " + declared);
         }
-        CdrWriter octets = Memory.writer();
-        octets.writeLong(0);
-        put(required(newType), octets);
+        type = declared;
+        content = new AnyContent.Value(value);
     }
 
     /** @deprecated CORBA 2.2 withdrew Principal. */
@@ -429,12 +457,6 @@ public final class AnyValue extends Any {
     private RuntimeException mismatch(int wanted) {
         return Minor.ANY_TYPE_MISMATCH.exception(
                 CompletionStatus.COMPLETED_NO, "it is of type " + type + " and not of " + TCKind.from_int(wanted));
-    }
-
-    private static RuntimeException unsupportedValue(Serializable value) {
-        return Minor.VALUE_TYPE_UNSUPPORTED.exception(
-                CompletionStatus.COMPLETED_NO,
-                value == null ? "null without a type" : value.getClass().getName());
     }
 
     private static CdrTypeCode required(TypeCode type) {

@@ -8,7 +8,6 @@ import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.portable.BoxedValueHelper;
 import org.omg.CORBA_2_3.portable.InputStream;
 import org.pleiad.orb.cdr.CdrReader;
-import org.pleiad.orb.error.Minor;
 
 /**
  * The stream that generated code unmarshals from: a {@link CdrReader} in the mapping's clothes. For one thread.
@@ -20,6 +19,8 @@ public class CdrInputStream extends InputStream {
     private final ORB orb;
     private final CdrReader reader;
     private final ObjectReferences references;
+    /** Made when the first value is read. */
+    private ValueReader values;
 
     /**
      * A stream over a reader.
@@ -229,28 +230,35 @@ public class CdrInputStream extends InputStream {
 
     @Override
     public Serializable read_value() {
-        int tag = reader.readLong();
-        if (tag != 0) {
-            throw Minor.VALUE_TYPE_UNSUPPORTED.exception(
-                    reader.completion(), "value tag 0x" + Integer.toHexString(tag));
-        }
-        return null;
+        return values().read(null, null);
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the mapping's signature
     public Serializable read_value(Class expectedType) {
-        return read_value();
+        return values().read(ValueClasses.id(expectedType), null);
     }
 
     @Override
     public Serializable read_value(BoxedValueHelper helper) {
-        return read_value();
+        return values().read(null, helper);
     }
 
     @Override
     public Serializable read_value(String repositoryId) {
-        return read_value();
+        return values().read(repositoryId, null);
+    }
+
+    @Override
+    public Serializable read_value(Serializable instance) {
+        return values().readState(instance);
+    }
+
+    private ValueReader values() {
+        if (values == null) {
+            values = new ValueReader(this);
+        }
+        return values;
     }
 
     @Override

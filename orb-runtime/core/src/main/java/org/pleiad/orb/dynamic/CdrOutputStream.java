@@ -17,6 +17,8 @@ public class CdrOutputStream extends OutputStream {
     private final ORB orb;
     private final CdrWriter writer;
     private final ObjectReferences references;
+    /** Made when the first value is written. */
+    private ValueWriter values;
 
     /**
      * A stream over a writer.
@@ -228,27 +230,30 @@ public class CdrOutputStream extends OutputStream {
 
     @Override
     public void write_value(Serializable value) {
-        if (value != null) {
-            throw Minor.VALUE_TYPE_UNSUPPORTED.exception(
-                    writer.completion(), value.getClass().getName());
-        }
-        writer.writeLong(0);
+        values().write(value, null);
     }
 
     @Override
     @SuppressWarnings("rawtypes") // the mapping's signature
     public void write_value(Serializable value, Class expectedType) {
-        write_value(value);
+        values().write(value, null);
     }
 
     @Override
     public void write_value(Serializable value, String repositoryId) {
-        write_value(value);
+        values().write(value, null);
     }
 
     @Override
     public void write_value(Serializable value, BoxedValueHelper helper) {
-        write_value(value);
+        values().write(value, helper);
+    }
+
+    private ValueWriter values() {
+        if (values == null) {
+            values = new ValueWriter(this);
+        }
+        return values;
     }
 
     @Override

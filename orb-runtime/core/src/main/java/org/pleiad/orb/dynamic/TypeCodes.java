@@ -24,6 +24,10 @@ public final class TypeCodes {
     private static final String OBJECT_ID = "IDL:omg.org/CORBA/Object:1.0";
     private static final NamedTypeCode OBJECT = new NamedTypeCode(TCKind.tk_objref, OBJECT_ID, "Object");
 
+    private static final String VALUE_BASE_ID = "IDL:omg.org/CORBA/ValueBase:1.0";
+    private static final ValueTypeCode VALUE_BASE =
+            new ValueTypeCode(TCKind.tk_value, VALUE_BASE_ID, "ValueBase", (short) 0, null, List.of());
+
     private TypeCodes() {}
 
     /** The type of a kind that needs no parameters; for strings the unbounded one, for references that of Object. */
@@ -32,6 +36,7 @@ public final class TypeCodes {
             case TCKind._tk_string -> StringTypeCode.STRING;
             case TCKind._tk_wstring -> StringTypeCode.WSTRING;
             case TCKind._tk_objref -> OBJECT;
+            case TCKind._tk_value -> VALUE_BASE;
             default -> {
                 PrimitiveTypeCode primitive = PrimitiveTypeCode.of(kind.value());
                 if (primitive == null) {

@@ -1,5 +1,6 @@
 package org.pleiad.orb.dynamic;
 
+import org.omg.CORBA.ORB;
 import org.omg.CORBA.TCKind;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CdrWriter;
@@ -7,7 +8,7 @@ import org.pleiad.orb.error.Minor;
 
 /**
  * Copies a value of any type from a reader to a writer, which may differ in byte order, alignment and code sets. Needs
- * the TypeCode alone, no Java class, and checks all that the type demands: bounds, enumerators, discriminators.
+ * the TypeCode alone and no Java class, values with their own marshalling apart, and checks all that the type demands: bounds, enumerators, discriminators.
  *
  * <p>Values that are empty whatever their depth are not walked through, so that the work is bounded by the octets read.
  */
@@ -18,16 +19,29 @@ final class ValueCopier {
     private final CdrReader in;
     private final CdrWriter out;
 
-    private ValueCopier(CdrReader in, CdrWriter out) {
+    private final ORB orb;
+    private final ObjectReferences references;
+    /** Made for the first value type. */
+    private ValueTypeCopier values;
+
+    private ValueCopier(CdrReader in, CdrWriter out, ORB orb, ObjectReferences references) {
         this.in = in;
         this.out = out;
+        this.orb = orb;
+        this.references = references;
     }
 
-    static void copy(CdrTypeCode type, CdrReader in, CdrWriter out) {
-        new ValueCopier(in, out).copy(type, 0);
+    /**
+     * Copies a value.
+     *
+     * @param orb whose value factories serve where a value type's TypeCode does not do; may be {@code null}
+     * @param references for the references in such values
+     */
+    static void copy(CdrTypeCode type, CdrReader in, CdrWriter out, ORB orb, ObjectReferences references) {
+        new ValueCopier(in, out, orb, references).copy(type, 0);
     }
 
-    private void copy(CdrTypeCode declared, int level) {
+    void copy(CdrTypeCode declared, int level) {
         if (level > MOST_LEVELS) {
             throw Minor.NESTING_TOO_DEEP.exception(
                     in.completion(),
@@ -52,11 +66,11 @@ final class ValueCopier {
             case TCKind._tk_TypeCode -> TypeCodeWriter.write(out, TypeCodeReader.read(in));
             case TCKind._tk_Principal -> out.writeOctetSequence(in.readOctetSequence());
             case TCKind._tk_objref, TCKind._tk_component, TCKind._tk_home -> ReferenceCopy.copy(in, out);
-            case TCKind._tk_abstract_interface -> copyAbstract();
+            case TCKind._tk_abstract_interface -> copyAbstract(type, level);
             case TCKind._tk_struct, TCKind._tk_except -> copyStruct((StructTypeCode) type, level);
             case TCKind._tk_union -> copyUnion((UnionTypeCode) type, level);
             case TCKind._tk_sequence, TCKind._tk_array -> copyCollection((CollectionTypeCode) type, level);
-            case TCKind._tk_value, TCKind._tk_value_box, TCKind._tk_event -> copyValue();
+            case TCKind._tk_value, TCKind._tk_value_box, TCKind._tk_event -> copyValue(type, level);
             default -> throw Minor.TYPE_WITHOUT_VALUES.exception(in.completion(), type.toString());
         }
     }
@@ -82,22 +96,21 @@ final class ValueCopier {
         copy(type, level + 1);
     }
 
-    private void copyAbstract() {
+    private void copyAbstract(CdrTypeCode type, int level) {
         boolean isReference = in.readBoolean();
         out.writeBoolean(isReference);
         if (isReference) {
             ReferenceCopy.copy(in, out);
         } else {
-            copyValue();
+            copyValue(type, level);
         }
     }
 
-    private void copyValue() {
-        int tag = in.readLong();
-        if (tag != 0) {
-            throw Minor.VALUE_TYPE_UNSUPPORTED.exception(in.completion(), "value tag 0x" + Integer.toHexString(tag));
+    private void copyValue(CdrTypeCode type, int level) {
+        if (values == null) {
+            values = new ValueTypeCopier(this, in, out, orb, references);
         }
-        out.writeLong(0);
+        values.copy(type, level);
     }
 
     private void copyStruct(StructTypeCode type, int level) {

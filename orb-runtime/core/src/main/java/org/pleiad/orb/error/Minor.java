@@ -546,7 +546,36 @@ public enum Minor {
             BAD_PARAM::new,
             "a fixed type has 1 to 31 digits and a scale between 0 and its digits",
             "correct digits or scale"),
-    VALUE_TYPE_UNSUPPORTED(PLEIAD, 20, NO_IMPLEMENT::new, "value types are not supported yet", "use structs"),
+    NOT_A_VALUE(
+            PLEIAD,
+            20,
+            BAD_PARAM::new,
+            "the object is no value of a type that IDL defines",
+            "pass an instance of a generated class, or box it"),
+    VALUE_MALFORMED(
+            PLEIAD,
+            50,
+            MARSHAL::new,
+            "a value is malformed: its tag, its ids, its chunks or their end",
+            "the peer is broken or uses other IDL"),
+    VALUE_OF_OTHER_TYPE(
+            PLEIAD,
+            51,
+            MARSHAL::new,
+            "a value is of another type than the operation expects",
+            "build client and server from the same IDL"),
+    VALUE_CONSTRUCTION(
+            PLEIAD,
+            52,
+            MARSHAL::new,
+            "an instance of a value type could not be made",
+            "give its class a public constructor without parameters that does not fail, or register a factory"),
+    VALUES_REPEATED(
+            PLEIAD,
+            53,
+            MARSHAL::new,
+            "values in anys refer too often to large values outside",
+            "pass the shared value once; the limit guards the memory"),
     ANY_TYPE_MISMATCH(PLEIAD, 21, BAD_OPERATION::new, "the any holds a value of another type", "look at type() first"),
     ANY_EMPTY(PLEIAD, 22, BAD_OPERATION::new, "the any holds no value", "insert one first"),
     ANY_NOT_STREAMABLE(

@@ -199,7 +199,7 @@ class HostileTypesTest {
     }
 
     private static void copy(CdrTypeCode type, CdrReader in) {
-        ValueCopier.copy(type, in, Memory.writer());
+        ValueCopier.copy(type, in, Memory.writer(), null, new DetachedReferences());
     }
 
     private static void assertRaised(Minor minor, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
