@@ -201,6 +201,7 @@ final class OrbParts {
     private void end() {
         try {
             leaveActivator();
+            adapters.prepareShutdown();
             listening.close();
             adapters.shutdown(true);
         } finally {

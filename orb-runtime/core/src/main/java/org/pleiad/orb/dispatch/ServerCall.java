@@ -69,6 +69,13 @@ final class ServerCall implements HeldRequest {
 
     /** Runs a request of a connection; it may end later, on another thread. */
     void start() {
+        if (!proceed()) {
+            connection.kept();
+        }
+    }
+
+    /** False if the request goes on later. */
+    private boolean proceed() {
         boolean ended = true;
         try {
             readHeader();
@@ -87,6 +94,7 @@ final class ServerCall implements HeldRequest {
         if (ended && reply != null) {
             sendReply();
         }
+        return ended;
     }
 
     /** Runs a request of a caller in this process; returns its reply, or {@code null} if it wants none. */
@@ -107,7 +115,14 @@ final class ServerCall implements HeldRequest {
 
     @Override
     public void resume() {
-        start();
+        boolean ended = true;
+        try {
+            ended = proceed();
+        } finally {
+            if (ended) {
+                connection.ended();
+            }
+        }
     }
 
     @Override
@@ -160,7 +175,9 @@ final class ServerCall implements HeldRequest {
                 }
                 return true;
             }
-            return carryOut(server.adapters().find(boot == null ? key : boot.localKey()));
+            HeldRequest holdable = connection == null ? null : this;
+            ObjectAdapters.Target target = server.adapters().find(boot == null ? key : boot.localKey(), holdable);
+            return target != null && carryOut(target, holdable);
         } catch (SystemException e) {
             if (intercepted == null || intercepted.begin(null)) {
                 fail(e);
@@ -206,10 +223,11 @@ final class ServerCall implements HeldRequest {
         known.whenComplete((to, failure) -> {
             try {
                 forwardTo(to, failure);
+                sendReply();
             } finally {
                 message.release();
+                connection.ended();
             }
-            sendReply();
         });
         return false;
     }
@@ -224,9 +242,9 @@ final class ServerCall implements HeldRequest {
         }
     }
 
-    private boolean carryOut(ObjectAdapters.Target target) {
+    private boolean carryOut(ObjectAdapters.Target target, HeldRequest holdable) {
         PoaNode adapter = target.adapter();
-        if (!adapter.admit(connection == null ? null : this)) {
+        if (!adapter.admit(holdable)) {
             return false;
         }
         boolean admitted = true;
@@ -239,7 +257,7 @@ final class ServerCall implements HeldRequest {
             }
             if (adapter.runsOnAnyThread()) {
                 invoke(target);
-            } else if (connection != null && adapter.runsLater(() -> invokeLater(target))) {
+            } else if (connection != null && adapter.keeps(() -> invokeLater(target))) {
                 admitted = false;
                 return false;
             } else {
@@ -253,18 +271,22 @@ final class ServerCall implements HeldRequest {
         }
     }
 
-    /** The end of a request that waited for the main thread. */
+    /** The end of a request that waited for its turn or for the main thread. */
     private void invokeLater(ObjectAdapters.Target target) {
         try {
-            invoke(target);
-        } catch (Throwable e) {
-            loseOutcome();
-            throw e;
+            try {
+                invoke(target);
+            } catch (Throwable e) {
+                loseOutcome();
+                throw e;
+            } finally {
+                target.adapter().leave();
+                message.release();
+            }
+            sendReply();
         } finally {
-            target.adapter().leave();
-            message.release();
+            connection.ended();
         }
-        sendReply();
     }
 
     private void invoke(ObjectAdapters.Target target) {

@@ -824,6 +824,12 @@ public enum Minor {
             OBJ_ADAPTER::new,
             "the servant has no skeleton",
             "derive it from the generated POA class, or from DynamicImplementation"),
+    ADAPTER_ENDING(
+            PLEIAD,
+            414,
+            TRANSIENT::new,
+            "the ORB is shutting down and did not begin the request",
+            "try again when the server has been started anew, or at another one"),
     ARGUMENT_FLAGS(
             PLEIAD,
             413,

@@ -1,8 +1,5 @@
 package org.pleiad.orb.poa;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.omg.PortableServer.ForwardRequest;
 import org.omg.PortableServer.POAPackage.ObjectAlreadyActive;
@@ -17,8 +14,8 @@ import org.slf4j.LoggerFactory;
  * RETAIN with USE_SERVANT_MANAGER: a servant activator makes servants on demand and takes them back
  * (CORBA 3.3 part 1, 15.3.5).
  *
- * <p>An id on its way into or out of the map is in transition: requests for it wait. Calls of the activator exclude one
- * another, as the standard promises it.
+ * <p>Requests for an object on its way into or out of the map wait. Calls of the activator exclude one another, as the
+ * standard promises it. Servants are taken back on a thread of the adapters' own, or by whoever ends the adapter.
  */
 final class ActivatedServants implements ServantSource {
     private static final Logger LOG = LoggerFactory.getLogger(ActivatedServants.class);
@@ -26,10 +23,6 @@ final class ActivatedServants implements ServantSource {
     private final ActiveObjectMap objects;
     private final PoaNode adapter;
     private final PoaEnvironment environment;
-    // guards the ids in transition
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition settled = lock.newCondition();
-    private final Set<Octets> inTransition = new HashSet<>();
     // held while the activator runs
     private final ReentrantLock activatorTurn = new ReentrantLock(true);
     private volatile ServantActivator activator;
@@ -45,16 +38,9 @@ final class ActivatedServants implements ServantSource {
         Activation activation = objects.find(invocation.id());
         while (activation == null || !activation.acquire()) {
             Octets id = invocation.id().copy();
-            activation = beginIncarnation(id) ? incarnate(id) : objects.find(id);
+            activation = objects.beginIncarnation(id) ? incarnate(id) : objects.find(id);
         }
         invocation.incarnatedBy(activation);
-    }
-
-    @Override
-    public void release(Invocation invocation) {
-        if (invocation.activation().release()) {
-            etherealize(invocation.activation(), false);
-        }
     }
 
     @Override
@@ -67,24 +53,24 @@ final class ActivatedServants implements ServantSource {
         return objects;
     }
 
+    /** Leaves the rest to another thread: who deactivates an object, or has just served it, does not wait for that. */
     @Override
-    public void awaitDeactivation(Octets id) {
-        lock.lock();
-        try {
-            awaitSettled(id);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    @Override
-    public boolean deactivate(Activation activation) {
-        return remove(activation, true, false);
+    public void ended(Activation activation) {
+        adapter.upcallLater(() -> etherealize(activation, false));
     }
 
     @Override
     public void deactivateAll(boolean etherealize) {
-        objects.all().forEach(activation -> remove(activation, etherealize, true));
+        for (Activation activation : objects.all()) {
+            // the adapter is idle, so whoever closes the entry first is also its last user
+            if (objects.beginDeactivation(activation) && activation.close()) {
+                if (etherealize) {
+                    etherealize(activation, true);
+                } else {
+                    objects.end(activation);
+                }
+            }
+        }
     }
 
     @Override
@@ -103,17 +89,6 @@ final class ActivatedServants implements ServantSource {
         activator = given;
     }
 
-    /** Waits until the id is settled; true if it is inactive then and this thread is to change that. */
-    private boolean beginIncarnation(Octets id) {
-        lock.lock();
-        try {
-            awaitSettled(id);
-            return objects.find(id) == null && inTransition.add(id);
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private Activation incarnate(Octets id) throws ForwardRequest {
         try {
             Servant servant = callIncarnate(id);
@@ -121,11 +96,11 @@ final class ActivatedServants implements ServantSource {
                 throw PoaFaults.nullServant(adapter);
             }
             environment.adopt(servant);
-            return objects.add(id, servant);
+            return objects.incarnate(id, servant);
         } catch (ObjectAlreadyActive | ServantAlreadyActive e) {
             throw PoaFaults.incarnateBrokePolicy(adapter, e);
         } finally {
-            settle(id);
+            objects.settle(id);
         }
     }
 
@@ -142,68 +117,30 @@ final class ActivatedServants implements ServantSource {
         }
     }
 
-    private boolean remove(Activation activation, boolean etherealize, boolean cleanup) {
-        lock.lock();
-        try {
-            if (!objects.remove(activation)) {
-                return false;
-            }
-            if (!etherealize) {
-                return true;
-            }
-            inTransition.add(activation.id());
-        } finally {
-            lock.unlock();
-        }
-        if (activation.close()) {
-            etherealize(activation, cleanup);
-        }
-        return true;
-    }
-
     private void etherealize(Activation activation, boolean cleanup) {
+        ServantActivator told = activator;
+        boolean begun = false;
         try {
-            ServantActivator told = activator;
-            if (told != null) {
-                Turn.take(activatorTurn, environment.config(), "the servant activator");
-                try {
-                    Servant servant = activation.servant();
-                    told.etherealize(activation.id().toArray(), adapter, servant, cleanup, objects.contains(servant));
-                } finally {
-                    activatorTurn.unlock();
-                }
+            if (told == null) {
+                return;
+            }
+            Turn.take(activatorTurn, environment.config(), "the servant activator");
+            try {
+                boolean others = objects.beginEtherealization(activation);
+                begun = true;
+                told.etherealize(activation.id().toArray(), adapter, activation.servant(), cleanup, others);
+            } finally {
+                activatorTurn.unlock();
             }
         } catch (RuntimeException e) {
             // the standard ignores exceptions of etherealize; whoever looks for them finds them here
             LOG.warn("etherealize of object {} of {} failed", activation.id(), adapter, e);
         } finally {
-            settle(activation.id());
-        }
-    }
-
-    private void settle(Octets id) {
-        lock.lock();
-        try {
-            inTransition.remove(id);
-            settled.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Called with the lock held. */
-    private void awaitSettled(Octets id) {
-        long left = environment.config().completionTimeout().toNanos();
-        try {
-            while (inTransition.contains(id)) {
-                if (left <= 0) {
-                    throw PoaFaults.transitionTimeout(id, environment.config().completionTimeout());
-                }
-                left = settled.awaitNanos(left);
+            if (begun) {
+                objects.settle(activation.id());
+            } else {
+                objects.end(activation);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw PoaFaults.interrupted("waiting for object " + id + " to be activated or deactivated");
         }
     }
 }

@@ -13,15 +13,20 @@ import org.omg.PortableServer.Servant;
 /**
  * The active objects of an adapter with RETAIN, by object id and by servant. Thread-safe: requests look up without a lock,
  * changes exclude one another.
+ *
+ * <p>An object that was deactivated is not found any more, but its id stays in transition until its requests have ended and
+ * its servant was taken back: it cannot be active again before (CORBA 3.3 part 1, 15.3.9.17).
  */
 final class ActiveObjectMap {
     private final boolean uniqueIds;
+    private final Transitions transitions;
     private final ConcurrentMap<Octets, Activation> byId = new ConcurrentHashMap<>();
-    // guarded by this
+    // those on their way out included; guarded by the transitions' lock
     private final Map<Servant, Ids> byServant = new IdentityHashMap<>();
 
-    ActiveObjectMap(boolean uniqueIds) {
+    ActiveObjectMap(boolean uniqueIds, PoaEnvironment environment) {
         this.uniqueIds = uniqueIds;
+        this.transitions = new Transitions(environment);
     }
 
     /** The entry of an object, or {@code null}. */
@@ -29,8 +34,133 @@ final class ActiveObjectMap {
         return byId.get(id);
     }
 
-    /** Enters an object. */
-    synchronized Activation add(Octets id, Servant servant) throws ObjectAlreadyActive, ServantAlreadyActive {
+    /** The entry of an object for a request, which must be released afterwards; {@code null} if the object is not active. */
+    Activation acquire(Octets id) {
+        Activation activation = byId.get(id);
+        return activation != null && activation.acquire() ? activation : null;
+    }
+
+    /** Enters an object for the application, once the id and the servant are free. */
+    Activation activate(Octets id, Servant servant) throws ObjectAlreadyActive, ServantAlreadyActive {
+        transitions.lock();
+        try {
+            transitions.await(id);
+            if (uniqueIds) {
+                transitions.await(servant);
+            }
+            return add(id, servant);
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** Waits until the object is not in transition; true if it is inactive then and the caller is to incarnate it. */
+    boolean beginIncarnation(Octets id) {
+        transitions.lock();
+        try {
+            transitions.await(id);
+            if (byId.containsKey(id)) {
+                return false;
+            }
+            transitions.enter(id);
+            return true;
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** Enters an object whose incarnation the caller has begun. */
+    Activation incarnate(Octets id, Servant servant) throws ObjectAlreadyActive, ServantAlreadyActive {
+        transitions.lock();
+        try {
+            if (uniqueIds) {
+                transitions.await(servant);
+            }
+            return add(id, servant);
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** Takes an object out and leaves its id in transition until {@link #settle}; false if it was out already. */
+    boolean beginDeactivation(Activation activation) {
+        transitions.lock();
+        try {
+            if (!byId.remove(activation.id(), activation)) {
+                return false;
+            }
+            transitions.leave(activation);
+            return true;
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /**
+     * The calling thread begins to take a servant back.
+     *
+     * @return whether the servant has other objects, be they active or on their way out
+     */
+    boolean beginEtherealization(Activation activation) {
+        transitions.lock();
+        try {
+            transitions.onThisThread(activation);
+            Ids ids = byServant.get(activation.servant());
+            if (--ids.count == 0) {
+                byServant.remove(activation.servant());
+            }
+            return ids.count > 0;
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** An incarnation or etherealization has come to its end. */
+    void settle(Octets id) {
+        transitions.lock();
+        try {
+            transitions.settle(id);
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** A deactivation has come to its end, without a servant activator. */
+    void end(Activation activation) {
+        beginEtherealization(activation);
+        settle(activation.id());
+    }
+
+    /** Waits until the object is not in transition; false if it was not, and nothing was done. */
+    boolean awaitSettled(Octets id) {
+        if (!transitions.any()) {
+            return false;
+        }
+        transitions.lock();
+        try {
+            return transitions.await(id);
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** The one active object of a servant under UNIQUE_ID; {@code null} if it has none. */
+    Octets idOf(Servant servant) {
+        transitions.lock();
+        try {
+            Ids ids = byServant.get(servant);
+            return ids != null && byId.containsKey(ids.first) ? ids.first : null;
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** All entries at this moment. */
+    List<Activation> all() {
+        return new ArrayList<>(byId.values());
+    }
+
+    private Activation add(Octets id, Servant servant) throws ObjectAlreadyActive, ServantAlreadyActive {
         if (byId.containsKey(id)) {
             throw new ObjectAlreadyActive("object " + id + " is active");
         }
@@ -47,34 +177,6 @@ final class ActiveObjectMap {
             ids.count++;
         }
         return activation;
-    }
-
-    /** Takes an entry out; false if it was out already. */
-    synchronized boolean remove(Activation activation) {
-        if (!byId.remove(activation.id(), activation)) {
-            return false;
-        }
-        Ids ids = byServant.get(activation.servant());
-        if (--ids.count == 0) {
-            byServant.remove(activation.servant());
-        }
-        return true;
-    }
-
-    /** Whether a servant incarnates an object here. */
-    synchronized boolean contains(Servant servant) {
-        return byServant.containsKey(servant);
-    }
-
-    /** The one object of a servant under UNIQUE_ID; {@code null} if it has none. */
-    synchronized Octets idOf(Servant servant) {
-        Ids ids = byServant.get(servant);
-        return ids == null ? null : ids.first;
-    }
-
-    /** All entries at this moment. */
-    List<Activation> all() {
-        return new ArrayList<>(byId.values());
     }
 
     /** Of a servant: how many objects, and the first of them, which is the only one under UNIQUE_ID. */

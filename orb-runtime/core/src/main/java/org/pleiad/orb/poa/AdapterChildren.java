@@ -6,23 +6,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.omg.CORBA.SystemException;
 import org.omg.PortableServer.AdapterActivator;
 import org.omg.PortableServer.POAPackage.AdapterAlreadyExists;
 
 /** The children of an adapter and its adapter activator (CORBA 3.3 part 1, 15.3.3). Thread-safe. */
 final class AdapterChildren {
     private final PoaNode parent;
-    private final PoaConfig config;
+    private final PoaEnvironment environment;
     // those being destroyed stay until they are gone
     private final ConcurrentMap<String, PoaNode> children = new ConcurrentHashMap<>();
     // held while the activator runs: others that look for a child it may be making wait
     private final ReentrantLock activation = new ReentrantLock();
     private volatile AdapterActivator activator;
 
-    AdapterChildren(PoaNode parent, PoaConfig config) {
+    AdapterChildren(PoaNode parent, PoaEnvironment environment) {
         this.parent = parent;
-        this.config = config;
+        this.environment = environment;
     }
 
     AdapterActivator activator() {
@@ -38,7 +37,10 @@ final class AdapterChildren {
         while (true) {
             PoaNode old = children.get(name);
             if (old != null && !old.isAlive()) {
-                old.awaitDestroyed();
+                if (environment.runsRequestBelow(old)) {
+                    throw PoaFaults.waitsForOwnAdapter(old);
+                }
+                old.destruction().await();
             }
             synchronized (this) {
                 parent.refuseIfDestroyed();
@@ -77,7 +79,7 @@ final class AdapterChildren {
     /** A child, or {@code null}; one that an activator on another thread is making, once that is done. */
     PoaNode find(String name) {
         if (activation.isLocked() && !activation.isHeldByCurrentThread()) {
-            Turn.take(activation, config, "the adapter activator of " + parent);
+            Turn.take(activation, environment.config(), "the adapter activator of " + parent);
             activation.unlock();
         }
         return aliveChild(name);
@@ -95,7 +97,7 @@ final class AdapterChildren {
         if (child != null || activator == null) {
             return child;
         }
-        Turn.take(activation, config, "the adapter activator of " + parent);
+        Turn.take(activation, environment.config(), "the adapter activator of " + parent);
         try {
             child = aliveChild(name);
             return child == null && activate(name) ? aliveChild(name) : child;
@@ -108,7 +110,7 @@ final class AdapterChildren {
         AdapterActivator asked = activator;
         try {
             return asked != null && asked.unknown_adapter(parent, name);
-        } catch (SystemException e) {
+        } catch (RuntimeException e) {
             throw PoaFaults.activatorFailed(parent, name, e);
         }
     }

@@ -16,12 +16,28 @@ final class DefaultServants implements ServantSource {
 
     @Override
     public void find(Invocation invocation) {
-        Activation activation = objects == null ? null : objects.find(invocation.id());
-        Servant servant = activation == null ? defaultServant : activation.servant();
+        Activation activation = active(invocation.id());
+        if (activation != null) {
+            invocation.incarnatedBy(activation);
+            return;
+        }
+        Servant servant = defaultServant;
         if (servant == null) {
             throw PoaFaults.noDefaultServant(invocation.adapter());
         }
         invocation.incarnatedBy(servant);
+    }
+
+    /** An object with a servant of its own keeps it until the last request that found it there has ended. */
+    private Activation active(Octets id) {
+        if (objects == null) {
+            return null;
+        }
+        Activation activation = objects.acquire(id);
+        while (activation == null && objects.awaitSettled(id)) {
+            activation = objects.acquire(id);
+        }
+        return activation;
     }
 
     @Override

@@ -15,7 +15,8 @@ public final class MainThreadQueue {
     private static final int LIMIT = 10_000;
     private static final Runnable WAKE_UP = () -> {};
 
-    private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>(LIMIT);
+    // requests are bounded when they come; calls of the adapters themselves must not be lost
+    private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final long timeoutMillis;
     // held while a request runs: one at a time, even if several threads are in ORB::run; its holder's calls run at once
     private final ReentrantLock turn = new ReentrantLock();
@@ -78,10 +79,22 @@ public final class MainThreadQueue {
         }
     }
 
-    /** Leaves a task for the main thread. */
-    void submit(Runnable task) {
-        if (!work.offer(task)) {
+    /** Leaves a request for the main thread. */
+    void submit(Runnable request) {
+        if (closed) {
+            throw PoaFaults.ending();
+        }
+        if (work.size() >= LIMIT) {
             throw PoaFaults.mainThreadBusy(LIMIT);
+        }
+        add(request);
+    }
+
+    /** Leaves for the main thread what must be done in any case. */
+    void add(Runnable call) {
+        work.add(call);
+        if (closed) {
+            finish();
         }
     }
 

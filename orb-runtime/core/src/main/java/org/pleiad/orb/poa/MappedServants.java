@@ -10,11 +10,11 @@ final class MappedServants implements ServantSource {
 
     @Override
     public void find(Invocation invocation) {
-        Activation activation = objects.find(invocation.id());
+        Activation activation = objects.acquire(invocation.id());
         if (activation == null) {
             throw PoaFaults.noSuchObject(invocation.id(), invocation.adapter());
         }
-        invocation.incarnatedBy(activation.servant());
+        invocation.incarnatedBy(activation);
     }
 
     @Override

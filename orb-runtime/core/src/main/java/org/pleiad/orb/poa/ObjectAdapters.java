@@ -1,6 +1,7 @@
 package org.pleiad.orb.poa;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.omg.CORBA.ORB;
 import org.omg.PortableServer.Current;
@@ -37,10 +38,11 @@ public final class ObjectAdapters {
                 invocations,
                 new AdapterDelegate(orb, invocations, this::rootPoa),
                 new AdapterTable(),
-                new HeldRequests(),
+                new AdapterThreads(),
                 new MainThreadQueue(config.completionTimeout().toMillis()),
                 new AtomicInteger(),
                 this::serving,
+                new AtomicBoolean(),
                 policies::knows);
         managers = new PoaManagers(environment);
         current = new PoaCurrent(invocations);
@@ -158,18 +160,33 @@ public final class ObjectAdapters {
      * @throws org.omg.CORBA.OBJECT_NOT_EXIST if there is none and none can be made
      */
     public Target find(byte[] key) {
+        return find(key, null);
+    }
+
+    /**
+     * The same for a request that need not keep its thread.
+     *
+     * @param request started anew later if the POA manager of an adapter activator holds requests; {@code null}: the calling
+     *     thread waits for that
+     * @return {@code null} if the request is held
+     * @throws org.omg.CORBA.OBJECT_NOT_EXIST if there is no adapter and none can be made
+     */
+    public Target find(byte[] key, HeldRequest request) {
         int length = ObjectKeys.prefixLength(key);
         if (length < 0) {
             throw PoaFaults.noAdapter("no object adapter made the key " + new Octets(key));
         }
         PoaNode adapter = environment.table().find(key, length);
         if (adapter == null) {
-            adapter = findByPath(key, length);
+            adapter = findByPath(key, length, request);
+        }
+        if (adapter == null) {
+            return null;
         }
         return new Target(adapter, new Octets(key, length, key.length - length));
     }
 
-    private PoaNode findByPath(byte[] key, int length) {
+    private PoaNode findByPath(byte[] key, int length, HeldRequest request) {
         List<String> path = environment.keys().persistentPath(key);
         PoaNode adapter;
         synchronized (this) {
@@ -180,11 +197,10 @@ public final class ObjectAdapters {
                     + new Octets(key));
         }
         for (String name : path) {
-            PoaNode child = adapter.childForRequest(name);
-            if (child == null) {
-                throw PoaFaults.noAdapter(adapter + " has no child " + name + " and could make none");
+            adapter = adapter.childForRequest(name, request);
+            if (adapter == null) {
+                return null;
             }
-            adapter = child;
         }
         Octets prefix = new Octets(key, 0, length);
         if (!prefix.equals(new Octets(adapter.prefix()))) {
@@ -196,6 +212,17 @@ public final class ObjectAdapters {
             environment.table().remove(adapter.prefix(), adapter);
         }
         return adapter;
+    }
+
+    /**
+     * Readies the adapters for their end while connections are still open: requests that are held are answered, no more are
+     * kept, and the main thread runs what waits for it.
+     */
+    public void prepareShutdown() {
+        environment.ending().set(true);
+        managers.resumeHeld();
+        environment.mainThread().close();
+        environment.mainThread().finish();
     }
 
     /**
@@ -212,16 +239,13 @@ public final class ObjectAdapters {
             shutDown = true;
             last = root;
         }
-        environment.mainThread().close();
-        if (wait) {
-            environment.mainThread().finish();
-        }
+        prepareShutdown();
         try {
             if (last != null) {
                 last.destroy(true, wait);
             }
         } finally {
-            environment.heldRequests().shutdown();
+            environment.threads().shutdown();
         }
     }
 

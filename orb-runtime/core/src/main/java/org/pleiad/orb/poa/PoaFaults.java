@@ -48,7 +48,7 @@ final class PoaFaults {
         return Minor.POA_BEING_DESTROYED.exception(COMPLETED_NO, adapter.toString());
     }
 
-    static SystemException activatorFailed(PoaNode parent, String name, SystemException cause) {
+    static SystemException activatorFailed(PoaNode parent, String name, RuntimeException cause) {
         return Minor.UNKNOWN_ADAPTER_FAILED.exception(COMPLETED_NO, "asked for " + name + " below " + parent, cause);
     }
 
@@ -133,6 +133,28 @@ final class PoaFaults {
 
     static SystemException turnTimeout(String what, Duration waited) {
         return Minor.ADAPTER_BUSY.exception(COMPLETED_NO, what + " was busy for " + waited);
+    }
+
+    static SystemException waitsForOwnRequest(Octets id) {
+        return Minor.WOULD_DEADLOCK.exception(
+                COMPLETED_NO,
+                "object " + id
+                        + " is on its way into or out of the active object map, which ends only after this call");
+    }
+
+    static SystemException waitsForOwnAdapter(PoaNode adapter) {
+        return Minor.WOULD_DEADLOCK.exception(
+                COMPLETED_NO, adapter + " is being destroyed, which ends only after the request that this thread runs");
+    }
+
+    static SystemException tooManyWaiting(int waiting) {
+        return Minor.ADAPTER_BUSY.exception(
+                COMPLETED_NO, waiting + " requests wait for their turn in a single-threaded adapter");
+    }
+
+    /** TRANSIENT, since the server may come back or have a replica; the standard has no minor code for this. */
+    static SystemException ending() {
+        return Minor.ADAPTER_ENDING.exception(COMPLETED_NO);
     }
 
     static SystemException mainThreadBusy(int waiting) {

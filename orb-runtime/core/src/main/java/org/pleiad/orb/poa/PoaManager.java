@@ -17,6 +17,7 @@ import org.omg.PortableServer.POAManagerPackage.State;
 /** {@code PortableServer::POAManager}: the tap of a set of adapters (CORBA 3.3 part 1, 15.3.2). Thread-safe. */
 final class PoaManager extends LocalObject implements POAManager {
     private final String id;
+    private final PoaManagers factory;
     private final PoaEnvironment environment;
     private final Set<PoaNode> adapters = ConcurrentHashMap.newKeySet();
     // guards changes of state and what is held; requests read the state without it
@@ -28,7 +29,8 @@ final class PoaManager extends LocalObject implements POAManager {
     // how many threads wait for requests to end; lets ending requests skip the lock
     private volatile int waiters;
 
-    PoaManager(String id, PoaEnvironment environment) {
+    PoaManager(String id, PoaManagers factory, PoaEnvironment environment) {
+        this.factory = factory;
         this.id = id;
         this.environment = environment;
     }
@@ -57,14 +59,20 @@ final class PoaManager extends LocalObject implements POAManager {
         change(AdapterState.DISCARDING, wait_for_completion, "POAManager::discard_requests");
     }
 
-    /** Refuses requests for good; a second time it only waits, if asked to. */
+    /**
+     * Refuses requests for good. As long as requests run or servants are taken back a second call is fine, and may wait for
+     * that; whether servants are taken back was decided by the first.
+     */
     @Override
-    public void deactivate(boolean etherealize_objects, boolean wait_for_completion) {
+    public void deactivate(boolean etherealize_objects, boolean wait_for_completion) throws AdapterInactive {
         if (wait_for_completion) {
             environment.refuseToWaitForItself("POAManager::deactivate");
         }
         boolean first = enter(AdapterState.INACTIVE);
         List<PoaNode> snapshot = List.copyOf(adapters);
+        if (!first && snapshot.stream().noneMatch(PoaNode::isBusy)) {
+            throw alreadyInactive();
+        }
         if (first && etherealize_objects) {
             snapshot.forEach(adapter -> adapter.whenIdle(adapter::etherealizeAll));
         }
@@ -94,10 +102,15 @@ final class PoaManager extends LocalObject implements POAManager {
 
     void add(PoaNode adapter) {
         adapters.add(adapter);
+        factory.remember(this);
     }
 
+    /** With its last adapter a manager is destroyed, as far as its factory is concerned. */
     void remove(PoaNode adapter) {
         adapters.remove(adapter);
+        if (adapters.isEmpty()) {
+            factory.forget(this);
+        }
     }
 
     /**
@@ -133,7 +146,7 @@ final class PoaManager extends LocalObject implements POAManager {
         } finally {
             lock.unlock();
         }
-        environment.heldRequests().resume(requests);
+        environment.threads().resume(requests);
     }
 
     /** An adapter has no request running at the moment. */
@@ -176,15 +189,19 @@ final class PoaManager extends LocalObject implements POAManager {
         }
         change(next);
         if (wait) {
-            // another thread that opens the tap again ends the waiting
-            awaitIdle(List.copyOf(adapters), () -> state == AdapterState.ACTIVE);
+            // another thread that changes the state again ends the waiting
+            awaitIdle(List.copyOf(adapters), () -> state != next);
         }
     }
 
     private void change(AdapterState next) throws AdapterInactive {
         if (!enter(next)) {
-            throw new AdapterInactive(this + " was deactivated, which is for good");
+            throw alreadyInactive();
         }
+    }
+
+    private AdapterInactive alreadyInactive() {
+        return new AdapterInactive(this + " was deactivated, which is for good");
     }
 
     /** Goes to a state and starts held requests anew; false if the manager was inactive already. */
@@ -205,6 +222,7 @@ final class PoaManager extends LocalObject implements POAManager {
     }
 
     private boolean hold(HeldRequest request) {
+        refuseAtTheEnd();
         PoaConfig config = environment.config();
         if (held.size() >= config.heldRequests() || heldOctets + request.octets() > config.heldOctets()) {
             throw PoaFaults.tooManyHeld(id, held.size());
@@ -214,10 +232,17 @@ final class PoaManager extends LocalObject implements POAManager {
         return true;
     }
 
+    private void refuseAtTheEnd() {
+        if (environment.ending().get()) {
+            throw PoaFaults.ending();
+        }
+    }
+
     private boolean awaitChange(PoaNode adapter) {
         long left = environment.config().completionTimeout().toNanos();
         try {
             while (state == AdapterState.HOLDING && !adapter.isDestroyed()) {
+                refuseAtTheEnd();
                 if (left <= 0) {
                     throw PoaFaults.heldTooLong(id);
                 }

@@ -1,6 +1,7 @@
 package org.pleiad.orb.poa;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.omg.CORBA.LocalObject;
 import org.omg.CORBA.Policy;
@@ -63,8 +64,25 @@ final class PoaManagers extends LocalObject implements POAManagerFactory {
         return create(ROOT);
     }
 
+    /** Requests that are held get their answer: the ORB is ending. */
+    void resumeHeld() {
+        List<PoaManager> all;
+        synchronized (this) {
+            all = List.copyOf(managers.values());
+        }
+        all.forEach(PoaManager::resumeHeld);
+    }
+
+    synchronized void remember(PoaManager manager) {
+        managers.putIfAbsent(manager.get_id(), manager);
+    }
+
+    synchronized void forget(PoaManager manager) {
+        managers.remove(manager.get_id(), manager);
+    }
+
     private PoaManager create(String id) {
-        PoaManager manager = new PoaManager(id, environment);
+        PoaManager manager = new PoaManager(id, this, environment);
         managers.put(id, manager);
         return manager;
     }

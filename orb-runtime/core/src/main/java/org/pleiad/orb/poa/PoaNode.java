@@ -2,9 +2,6 @@ package org.pleiad.orb.poa;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.omg.CORBA.Policy;
 import org.omg.PortableServer.AdapterActivator;
 import org.omg.PortableServer.ForwardRequest;
@@ -14,15 +11,6 @@ import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.POAPackage.AdapterAlreadyExists;
 import org.omg.PortableServer.POAPackage.AdapterNonExistent;
 import org.omg.PortableServer.POAPackage.InvalidPolicy;
-import org.omg.PortableServer.POAPackage.NoServant;
-import org.omg.PortableServer.POAPackage.ObjectAlreadyActive;
-import org.omg.PortableServer.POAPackage.ObjectNotActive;
-import org.omg.PortableServer.POAPackage.ServantAlreadyActive;
-import org.omg.PortableServer.POAPackage.ServantNotActive;
-import org.omg.PortableServer.POAPackage.WrongAdapter;
-import org.omg.PortableServer.POAPackage.WrongPolicy;
-import org.omg.PortableServer.Servant;
-import org.omg.PortableServer.ServantManager;
 import org.pleiad.orb.policy.PolicySet;
 
 /**
@@ -31,7 +19,7 @@ import org.pleiad.orb.policy.PolicySet;
  * <p>The application sees it as {@code PortableServer::POA}. The dispatcher brings a request through {@link #admit},
  * {@link #begin}, {@link Invocation#end} and {@link #leave}, on one thread.
  */
-public final class PoaNode extends PolicyMakingPoa {
+public final class PoaNode extends ObjectKeepingPoa {
     /** The name of the root adapter. */
     static final String ROOT_NAME = "RootPOA";
 
@@ -47,10 +35,7 @@ public final class PoaNode extends PolicyMakingPoa {
     private final ThreadModel threadModel;
     private final AdapterChildren children;
     private final RunningRequests requests = new RunningRequests();
-    private volatile AdapterLife life = AdapterLife.ALIVE;
-    // while being destroyed: children that are not gone yet, and one for its own requests
-    private final AtomicInteger unfinished = new AtomicInteger();
-    private final CountDownLatch gone = new CountDownLatch(1);
+    private final AdapterDestruction destruction;
 
     PoaNode(
             String name,
@@ -74,7 +59,8 @@ public final class PoaNode extends PolicyMakingPoa {
                         .transientPrefix(environment.adapterNumbers().getAndIncrement());
         this.objects = new PoaObjects(this, chosen, environment);
         this.threadModel = ThreadModel.of(chosen.thread(), environment);
-        this.children = new AdapterChildren(this, environment.config());
+        this.children = new AdapterChildren(this, environment);
+        this.destruction = new AdapterDestruction(this, environment);
         manager.add(this);
         if (!isPersistent) {
             // persistent ones enter when a request first finds them by their path, which waits for adapter activators
@@ -102,11 +88,11 @@ public final class PoaNode extends PolicyMakingPoa {
     public boolean admit(HeldRequest request) {
         while (true) {
             requests.enter();
-            if (manager.isActive() && life != AdapterLife.DESTROYED) {
+            if (manager.isActive() && !isDestroyed()) {
                 return true;
             }
             leave();
-            if (life == AdapterLife.DESTROYED) {
+            if (isDestroyed()) {
                 throw isPersistent ? PoaFaults.destroyedForNow(toString()) : PoaFaults.destroyed(this);
             }
             if (!manager.retryOrHold(this, request)) {
@@ -133,16 +119,24 @@ public final class PoaNode extends PolicyMakingPoa {
     }
 
     /**
-     * Lets the main thread run a request when it comes by, if that is where requests of this adapter run.
+     * Keeps a request for later if the thread policy says that this is not its time or its thread.
      *
-     * @return whether it will; otherwise nothing was done
+     * @return whether it is kept; otherwise nothing was done
      */
-    public boolean runsLater(Runnable request) {
-        if (threadModel instanceof ThreadModel.OnMainThread main) {
-            main.queue().submit(request);
-            return true;
-        }
-        return false;
+    public boolean keeps(Runnable request) {
+        return threadModel.keeps(request);
+    }
+
+    /** Calls the application on another thread, as the thread policy says; ends of the adapter wait for it. */
+    void upcallLater(Runnable call) {
+        requests.enter();
+        threadModel.runLater(() -> {
+            try {
+                call.run();
+            } finally {
+                leave();
+            }
+        });
     }
 
     /** Whether servants are found per request by a servant locator, which must not be asked in vain. */
@@ -235,19 +229,30 @@ public final class PoaNode extends PolicyMakingPoa {
         return child;
     }
 
-    /** A child for a request, which the adapter activator may make when the manager lets requests in; or {@code null}. */
-    PoaNode childForRequest(String childName) {
+    /**
+     * A child for a request, which the adapter activator may make when the manager lets requests in.
+     *
+     * @param request started anew later if the manager holds requests; {@code null}: the calling thread waits for that
+     * @return {@code null} if the request is held
+     * @throws org.omg.CORBA.OBJECT_NOT_EXIST if there is none and none could be made
+     */
+    PoaNode childForRequest(String childName, HeldRequest request) {
         PoaNode child = children.find(childName);
         if (child == null && children.isLeaving(childName)) {
             throw PoaFaults.destroyedForNow(this + "/" + childName);
         }
-        if (child != null || children.activator() == null || !isAlive()) {
-            return child;
+        if (child == null && children.activator() != null && isAlive()) {
+            while (!manager.isActive() && isAlive()) {
+                if (!manager.retryOrHold(this, request)) {
+                    return null;
+                }
+            }
+            child = children.findOrActivate(childName);
         }
-        while (!manager.isActive() && isAlive()) {
-            manager.retryOrHold(this, null);
+        if (child == null) {
+            throw PoaFaults.noAdapter(this + " has no child " + childName + " and could make none");
         }
-        return children.findOrActivate(childName);
+        return child;
     }
 
     @Override
@@ -255,9 +260,9 @@ public final class PoaNode extends PolicyMakingPoa {
         if (wait_for_completion) {
             environment.refuseToWaitForItself("POA::destroy");
         }
-        beginDestruction(etherealize_objects);
+        destruction.begin(etherealize_objects);
         if (wait_for_completion) {
-            awaitDestroyed();
+            destruction.await();
         }
     }
 
@@ -267,7 +272,7 @@ public final class PoaNode extends PolicyMakingPoa {
     }
 
     @Override
-    public POA the_parent() {
+    public PoaNode the_parent() {
         return parent;
     }
 
@@ -302,70 +307,49 @@ public final class PoaNode extends PolicyMakingPoa {
         return prefix.clone();
     }
 
+    AdapterChildren children() {
+        return children;
+    }
+
+    AdapterDestruction destruction() {
+        return destruction;
+    }
+
     boolean isDestroyed() {
-        return life == AdapterLife.DESTROYED;
+        return destruction.isDestroyed();
     }
 
     boolean isAlive() {
-        return life == AdapterLife.ALIVE;
+        return destruction.isAlive();
     }
 
     void refuseIfDestroyed() {
-        switch (life) {
-            case ALIVE -> {}
-            case DESTROYING -> throw PoaFaults.beingDestroyed(this);
-            case DESTROYED -> throw PoaFaults.destroyed(this);
-        }
+        destruction.refuseIfDestroyed();
     }
 
-    /** Waits until requests and objects are gone; bounded. */
-    void awaitDestroyed() {
-        try {
-            if (!gone.await(environment.config().completionTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw PoaFaults.completionTimeout(environment.config().completionTimeout());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw PoaFaults.interrupted("waiting for the end of " + this);
-        }
+    /** Whether it is the given adapter or one of its descendants. */
+    boolean isBelow(PoaNode ancestor) {
+        return this == ancestor || (parent != null && parent.isBelow(ancestor));
     }
 
-    private void beginDestruction(boolean etherealize) {
-        boolean first = children.whileNoneIsMade(() -> {
-            boolean wasAlive = isAlive();
-            life = wasAlive ? AdapterLife.DESTROYING : life;
-            return wasAlive;
-        });
-        if (!first) {
-            return;
-        }
-        List<PoaNode> below = children.all();
-        unfinished.set(below.size() + 1);
-        below.forEach(child -> child.beginDestruction(etherealize));
-        life = AdapterLife.DESTROYED;
+    /** It was destroyed: new requests do not find it, those that are held are refused. */
+    void stopRequests() {
         environment.table().remove(prefix, this);
         manager.resumeHeld();
-        requests.whenNone(() -> finishPart(etherealize));
     }
 
-    /** Its requests have ended, or a child is gone. */
-    private void finishPart(boolean etherealize) {
-        if (unfinished.decrementAndGet() > 0) {
-            return;
-        }
+    /** It was destroyed, and its children and requests are gone. */
+    void endObjects(boolean etherealize) {
         objects.servants().deactivateAll(etherealize);
         manager.remove(this);
-        gone.countDown();
-        if (parent != null) {
-            parent.children.remove(this);
-            parent.childGone(etherealize);
-        }
     }
 
-    private void childGone(boolean etherealize) {
-        if (life != AdapterLife.ALIVE) {
-            finishPart(etherealize);
+    @Override
+    PoaObjects objects() {
+        if (isDestroyed()) {
+            throw PoaFaults.destroyed(this);
         }
+        return objects;
     }
 
     /** Its name and those around it, the root's first. */
@@ -388,91 +372,5 @@ public final class PoaNode extends PolicyMakingPoa {
     @Override
     public String toString() {
         return "POA " + PoaFaults.path(this);
-    }
-
-    // ---- objects
-
-    private PoaObjects objects() {
-        if (life == AdapterLife.DESTROYED) {
-            throw PoaFaults.destroyed(this);
-        }
-        return objects;
-    }
-
-    @Override
-    public ServantManager get_servant_manager() throws WrongPolicy {
-        return objects().manager();
-    }
-
-    @Override
-    public void set_servant_manager(ServantManager imgr) throws WrongPolicy {
-        objects().manager(imgr);
-    }
-
-    @Override
-    public Servant get_servant() throws NoServant, WrongPolicy {
-        return objects().defaultServant();
-    }
-
-    @Override
-    public void set_servant(Servant p_servant) throws WrongPolicy {
-        objects().defaultServant(p_servant);
-    }
-
-    @Override
-    public byte[] activate_object(Servant p_servant) throws ServantAlreadyActive, WrongPolicy {
-        return objects().activate(p_servant);
-    }
-
-    @Override
-    public void activate_object_with_id(byte[] id, Servant p_servant)
-            throws ServantAlreadyActive, ObjectAlreadyActive, WrongPolicy {
-        objects().activate(id, p_servant);
-    }
-
-    @Override
-    public void deactivate_object(byte[] oid) throws ObjectNotActive, WrongPolicy {
-        objects().deactivate(oid);
-    }
-
-    @Override
-    public org.omg.CORBA.Object create_reference(String intf) throws WrongPolicy {
-        return objects().create(intf);
-    }
-
-    @Override
-    public org.omg.CORBA.Object create_reference_with_id(byte[] oid, String intf) {
-        return objects().create(oid, intf);
-    }
-
-    @Override
-    public byte[] servant_to_id(Servant p_servant) throws ServantNotActive, WrongPolicy {
-        return objects().idOf(p_servant);
-    }
-
-    @Override
-    public org.omg.CORBA.Object servant_to_reference(Servant p_servant) throws ServantNotActive, WrongPolicy {
-        return objects().referenceOf(p_servant);
-    }
-
-    @Override
-    public Servant reference_to_servant(org.omg.CORBA.Object reference)
-            throws ObjectNotActive, WrongPolicy, WrongAdapter {
-        return objects().servantOf(reference);
-    }
-
-    @Override
-    public byte[] reference_to_id(org.omg.CORBA.Object reference) throws WrongAdapter {
-        return objects().idOf(reference);
-    }
-
-    @Override
-    public Servant id_to_servant(byte[] oid) throws ObjectNotActive, WrongPolicy {
-        return objects().servantOf(oid);
-    }
-
-    @Override
-    public org.omg.CORBA.Object id_to_reference(byte[] oid) throws ObjectNotActive, WrongPolicy {
-        return objects().referenceOf(oid);
     }
 }

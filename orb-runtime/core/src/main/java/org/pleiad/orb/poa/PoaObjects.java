@@ -40,10 +40,8 @@ final class PoaObjects {
         require(policies.retains(), "activate_object_with_id needs RETAIN");
         refuseNull(servant);
         refuseForeign(id);
-        Octets key = new Octets(id).copy();
-        servants.awaitDeactivation(key);
         environment.adopt(servant);
-        servants.activeObjects().add(key, servant);
+        servants.activeObjects().activate(new Octets(id).copy(), servant);
     }
 
     void deactivate(byte[] id) throws ObjectNotActive, WrongPolicy {
@@ -169,8 +167,9 @@ final class PoaObjects {
         try {
             return add(servant);
         } catch (ServantAlreadyActive e) {
-            // another thread activated it in the meantime; under UNIQUE_ID its id is as good
-            return activeOrActivated(servant);
+            // another thread activated it in the meantime, or this thread runs its last request under an old id
+            Octets id = servants.activeObjects().idOf(servant);
+            return id == null ? null : id.toArray();
         }
     }
 
@@ -178,7 +177,7 @@ final class PoaObjects {
         byte[] id = ids.next();
         environment.adopt(servant);
         try {
-            servants.activeObjects().add(new Octets(id).copy(), servant);
+            servants.activeObjects().activate(new Octets(id).copy(), servant);
         } catch (ObjectAlreadyActive e) {
             throw new IllegalStateException("an id was assigned twice: " + new Octets(id), e);
         }

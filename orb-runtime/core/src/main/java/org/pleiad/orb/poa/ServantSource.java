@@ -12,7 +12,10 @@ sealed interface ServantSource permits MappedServants, DefaultServants, Activate
 
     /** The request has ended. */
     default void release(Invocation invocation) {
-        // nothing was taken
+        Activation activation = invocation.activation();
+        if (activation != null && activation.release()) {
+            ended(activation);
+        }
     }
 
     /** Whether a request for the object would find a servant, as far as that is known without asking a servant manager. */
@@ -21,20 +24,26 @@ sealed interface ServantSource permits MappedServants, DefaultServants, Activate
     /** The active objects; {@code null} under NON_RETAIN. */
     ActiveObjectMap activeObjects();
 
-    /** An object was activated by the application: waits until a deactivation of the same id has come to its end. */
-    default void awaitDeactivation(Octets id) {
-        // deactivation ends at once
+    /** Takes an object out of the map; it is over with the last of its requests. False if it was out already. */
+    default boolean deactivate(Activation activation) {
+        if (!activeObjects().beginDeactivation(activation)) {
+            return false;
+        }
+        if (activation.close()) {
+            ended(activation);
+        }
+        return true;
     }
 
-    /** Takes an object out of the map. */
-    default boolean deactivate(Activation activation) {
-        return activeObjects().remove(activation);
+    /** An object was deactivated and none of its requests is running. */
+    default void ended(Activation activation) {
+        activeObjects().end(activation);
     }
 
     /** The adapter is idle and will stay so: its objects end. */
     default void deactivateAll(boolean etherealize) {
         if (activeObjects() != null) {
-            activeObjects().all().forEach(activeObjects()::remove);
+            activeObjects().all().forEach(this::deactivate);
         }
     }
 
@@ -60,7 +69,7 @@ sealed interface ServantSource permits MappedServants, DefaultServants, Activate
 
     /** The source that the policies ask for. */
     static ServantSource of(PoaPolicies policies, PoaNode adapter, PoaEnvironment environment) {
-        ActiveObjectMap objects = policies.retains() ? new ActiveObjectMap(policies.hasUniqueIds()) : null;
+        ActiveObjectMap objects = policies.retains() ? new ActiveObjectMap(policies.hasUniqueIds(), environment) : null;
         if (policies.usesDefaultServant()) {
             return new DefaultServants(objects);
         }

@@ -1,13 +1,22 @@
 package org.pleiad.orb.poa;
 
-import java.util.concurrent.locks.ReentrantLock;
 import org.omg.PortableServer.ThreadPolicyValue;
 
-/** On which thread requests of an adapter run (CORBA 3.3 part 1, 15.3.8.1). */
-sealed interface ThreadModel {
+/** On which thread an adapter calls servants and servant managers (CORBA 3.3 part 1, 15.3.8.1). */
+sealed interface ThreadModel permits ThreadModel.AnyThread, OneAtATime, ThreadModel.OnMainThread {
 
     /** Runs a request to its end. */
     void run(Runnable request);
+
+    /**
+     * Keeps a request for later if this is not its time or its thread.
+     *
+     * @return false if nothing was done and {@link #run} is to be called
+     */
+    boolean keeps(Runnable request);
+
+    /** Runs a call soon, and does not wait for it. */
+    void runLater(Runnable call);
 
     /**
      * The model that a policy asks for. Compares numbers, since another API jar that stands before ours on the class path
@@ -15,37 +24,27 @@ sealed interface ThreadModel {
      */
     static ThreadModel of(ThreadPolicyValue policy, PoaEnvironment environment) {
         return switch (policy.value()) {
-            case ThreadPolicyValue._SINGLE_THREAD_MODEL -> new OneAtATime(environment.config());
+            case ThreadPolicyValue._SINGLE_THREAD_MODEL -> new OneAtATime(environment.config(), environment.threads());
             case ThreadPolicyValue._MAIN_THREAD_MODEL -> new OnMainThread(environment.mainThread());
-            default -> new AnyThread();
+            default -> new AnyThread(environment.threads());
         };
     }
 
     /** ORB_CTRL_MODEL: on the thread that brings it. */
-    record AnyThread() implements ThreadModel {
+    record AnyThread(AdapterThreads threads) implements ThreadModel {
         @Override
         public void run(Runnable request) {
             request.run();
         }
-    }
 
-    /** SINGLE_THREAD_MODEL: on the thread that brings it, after the one before; a servant's call to itself goes through. */
-    final class OneAtATime implements ThreadModel {
-        private final PoaConfig config;
-        private final ReentrantLock turn = new ReentrantLock(true);
-
-        OneAtATime(PoaConfig config) {
-            this.config = config;
+        @Override
+        public boolean keeps(Runnable request) {
+            return false;
         }
 
         @Override
-        public void run(Runnable request) {
-            Turn.take(turn, config, "a single-threaded adapter");
-            try {
-                request.run();
-            } finally {
-                turn.unlock();
-            }
+        public void runLater(Runnable call) {
+            threads.execute(call);
         }
     }
 
@@ -54,6 +53,17 @@ sealed interface ThreadModel {
         @Override
         public void run(Runnable request) {
             queue.runAndWait(request);
+        }
+
+        @Override
+        public boolean keeps(Runnable request) {
+            queue.submit(request);
+            return true;
+        }
+
+        @Override
+        public void runLater(Runnable call) {
+            queue.add(call);
         }
     }
 }

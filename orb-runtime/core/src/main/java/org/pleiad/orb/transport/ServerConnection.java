@@ -9,6 +9,19 @@ public interface ServerConnection {
     /** Sends one whole message (fragmented by the transport as needed) and takes its buffer over; never blocks. */
     void send(ByteBuf message);
 
+    /**
+     * A request goes on after the handler has returned, on another thread; until {@link #ended} the connection counts it as
+     * under way.
+     */
+    default void kept() {
+        // nothing is counted
+    }
+
+    /** A request that was kept has ended, and its reply was sent. */
+    default void ended() {
+        // nothing is counted
+    }
+
     /** Sends MessageError and closes this connection: the peer broke the protocol. */
     void protocolError(String reason);
 

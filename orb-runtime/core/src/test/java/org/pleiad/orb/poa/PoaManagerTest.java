@@ -115,7 +115,55 @@ class PoaManagerTest {
         assertThatThrownBy(manager::activate).isInstanceOf(AdapterInactive.class);
         assertThatThrownBy(() -> manager.hold_requests(false)).isInstanceOf(AdapterInactive.class);
         assertThatThrownBy(() -> manager.discard_requests(false)).isInstanceOf(AdapterInactive.class);
+        assertThatThrownBy(() -> manager.deactivate(false, false)).isInstanceOf(AdapterInactive.class);
+    }
+
+    @Test
+    void deactivationMayBeAskedForAgainUntilTheRequestsHaveEnded() throws Exception {
+        manager.activate();
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        CompletableFuture<Void> request = Concurrently.run(() -> callUntil(running, finish));
+        running.await();
         manager.deactivate(false, false);
+
+        CompletableFuture<Void> second = Concurrently.run(() -> {
+            try {
+                manager.deactivate(true, true);
+            } catch (AdapterInactive e) {
+                throw new AssertionError(e);
+            }
+        });
+        await().until(() -> !second.isDone() && manager.get_state() == State.INACTIVE);
+        finish.countDown();
+
+        second.get();
+        request.get();
+        assertThatThrownBy(() -> manager.deactivate(true, true)).isInstanceOf(AdapterInactive.class);
+    }
+
+    @Test
+    void waitForCompletionEndsWithAnyChangeOfState() throws Exception {
+        manager.activate();
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        CompletableFuture<Void> request = Concurrently.run(() -> callUntil(running, finish));
+        running.await();
+        CompletableFuture<Void> waiting = Concurrently.run(() -> {
+            try {
+                manager.hold_requests(true);
+            } catch (AdapterInactive e) {
+                throw new AssertionError(e);
+            }
+        });
+        await().until(() -> manager.get_state() == State.HOLDING);
+
+        manager.discard_requests(false);
+
+        waiting.get();
+        assertThat(request).isNotDone();
+        finish.countDown();
+        request.get();
     }
 
     @Test

@@ -63,7 +63,7 @@ class ThreadModelTest {
         PoaNode poa = fixture.child("main", fixture.of(MAIN_THREAD_MODEL));
         MainThreadQueue queue = fixture.adapters.mainThread();
         CompletableFuture<Thread> later = new CompletableFuture<>();
-        assertThat(poa.runsLater(() -> later.complete(Thread.currentThread()))).isTrue();
+        assertThat(poa.keeps(() -> later.complete(Thread.currentThread()))).isTrue();
         CompletableFuture<Thread> waited = Concurrently.supply(() -> {
             Thread[] runner = new Thread[1];
             poa.run(() -> poa.run(() -> runner[0] = Thread.currentThread()));
@@ -84,11 +84,11 @@ class ThreadModelTest {
         PoaNode poa = fixture.child("main", fixture.of(MAIN_THREAD_MODEL));
         MainThreadQueue queue = fixture.adapters.mainThread();
         AtomicInteger runs = new AtomicInteger();
-        poa.runsLater(() -> {
+        poa.keeps(() -> {
             queue.performWork();
             poa.run(runs::incrementAndGet);
         });
-        poa.runsLater(runs::incrementAndGet);
+        poa.keeps(runs::incrementAndGet);
 
         queue.performWork();
 
@@ -101,7 +101,7 @@ class ThreadModelTest {
         AtomicInteger runs = new AtomicInteger();
         poa.the_POAManager().activate();
         assertThat(poa.admit(null)).isTrue();
-        poa.runsLater(() -> {
+        poa.keeps(() -> {
             runs.incrementAndGet();
             poa.leave();
         });

@@ -299,6 +299,17 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     }
 
     @Override
+    public void kept() {
+        underWay.incrementAndGet();
+    }
+
+    @Override
+    public void ended() {
+        underWay.decrementAndGet();
+        registry.handled();
+    }
+
+    @Override
     public void protocolError(String reason) {
         LOG.debug("{} breaks the protocol: {}", remoteAddress, reason);
         threads.run(this, () -> {

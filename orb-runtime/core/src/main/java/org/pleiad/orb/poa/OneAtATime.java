@@ -1,0 +1,82 @@
+package org.pleiad.orb.poa;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * SINGLE_THREAD_MODEL: on the thread that brings it, after the one before; a servant's call to itself goes through. Requests
+ * of connections that come too early are kept in a queue, so that they take no thread of the transport while they wait.
+ */
+final class OneAtATime implements ThreadModel {
+    private static final int LIMIT = 10_000;
+
+    private final PoaConfig config;
+    private final AdapterThreads threads;
+    // fair, so that callers in the process and the queue get their turns alternately
+    private final ReentrantLock turn = new ReentrantLock(true);
+    // requests are bounded when they come; calls of the adapter itself must not be lost
+    private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
+    OneAtATime(PoaConfig config, AdapterThreads threads) {
+        this.config = config;
+        this.threads = threads;
+    }
+
+    @Override
+    public void run(Runnable request) {
+        Turn.take(turn, config, "a single-threaded adapter");
+        try {
+            request.run();
+        } finally {
+            turn.unlock();
+            if (!waiting.isEmpty() && !turn.isHeldByCurrentThread()) {
+                threads.execute(this::runWaiting);
+            }
+        }
+    }
+
+    @Override
+    public boolean keeps(Runnable request) {
+        if (turn.isHeldByCurrentThread() || (!turn.isLocked() && waiting.isEmpty())) {
+            return false;
+        }
+        if (waiting.size() >= LIMIT) {
+            throw PoaFaults.tooManyWaiting(LIMIT);
+        }
+        runLater(request);
+        return true;
+    }
+
+    @Override
+    public void runLater(Runnable call) {
+        waiting.add(call);
+        // whoever has the turn looks at the queue after giving it back; if nobody has it now, nobody may look
+        if (!turn.isLocked()) {
+            threads.execute(this::runWaiting);
+        }
+    }
+
+    private void runWaiting() {
+        while (!waiting.isEmpty() && takeTurnIfFree()) {
+            try {
+                Runnable next = waiting.poll();
+                if (next != null) {
+                    next.run();
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Unlike plain tryLock this lets threads that wait for their turn go first; they look at the queue afterwards. */
+    private boolean takeTurnIfFree() {
+        try {
+            return turn.tryLock(0, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return turn.tryLock();
+        }
+    }
+}
