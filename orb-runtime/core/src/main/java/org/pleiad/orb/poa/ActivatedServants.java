@@ -57,6 +57,7 @@ final class ActivatedServants implements ServantSource {
     @Override
     public void ended(Activation activation) {
         adapter.upcallLater(() -> etherealize(activation, false));
+        objects.wake();
     }
 
     @Override
@@ -90,17 +91,19 @@ final class ActivatedServants implements ServantSource {
     }
 
     private Activation incarnate(Octets id) throws ForwardRequest {
+        Servant servant = null;
         try {
-            Servant servant = callIncarnate(id);
-            if (servant == null) {
-                throw PoaFaults.nullServant(adapter);
-            }
+            servant = callIncarnate(id);
             environment.adopt(servant);
+        } finally {
+            if (servant == null) {
+                objects.settle(id);
+            }
+        }
+        try {
             return objects.incarnate(id, servant);
         } catch (ObjectAlreadyActive | ServantAlreadyActive e) {
             throw PoaFaults.incarnateBrokePolicy(adapter, e);
-        } finally {
-            objects.settle(id);
         }
     }
 
@@ -111,7 +114,11 @@ final class ActivatedServants implements ServantSource {
         }
         Turn.take(activatorTurn, environment.config(), "the servant activator");
         try {
-            return asked.incarnate(id.toArray(), adapter);
+            Servant servant = asked.incarnate(id.toArray(), adapter);
+            if (servant == null) {
+                throw PoaFaults.nullServant(adapter);
+            }
+            return servant;
         } finally {
             activatorTurn.unlock();
         }

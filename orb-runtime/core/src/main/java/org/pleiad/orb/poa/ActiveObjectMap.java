@@ -24,9 +24,9 @@ final class ActiveObjectMap {
     // those on their way out included; guarded by the transitions' lock
     private final Map<Servant, Ids> byServant = new IdentityHashMap<>();
 
-    ActiveObjectMap(boolean uniqueIds, PoaEnvironment environment) {
+    ActiveObjectMap(boolean uniqueIds, PoaNode adapter, PoaEnvironment environment) {
         this.uniqueIds = uniqueIds;
-        this.transitions = new Transitions(environment);
+        this.transitions = new Transitions(adapter, environment);
     }
 
     /** The entry of an object, or {@code null}. */
@@ -69,7 +69,7 @@ final class ActiveObjectMap {
         }
     }
 
-    /** Enters an object whose incarnation the caller has begun. */
+    /** Enters an object whose incarnation the caller has begun; that ends with it, whether it succeeds or not. */
     Activation incarnate(Octets id, Servant servant) throws ObjectAlreadyActive, ServantAlreadyActive {
         transitions.lock();
         try {
@@ -78,6 +78,8 @@ final class ActiveObjectMap {
             }
             return add(id, servant);
         } finally {
+            // in the same breath: the object may be deactivated as soon as the lock is free
+            transitions.settle(id);
             transitions.unlock();
         }
     }
@@ -115,11 +117,21 @@ final class ActiveObjectMap {
         }
     }
 
-    /** An incarnation or etherealization has come to its end. */
+    /** An incarnation has failed, or an etherealization has come to its end. */
     void settle(Octets id) {
         transitions.lock();
         try {
             transitions.settle(id);
+        } finally {
+            transitions.unlock();
+        }
+    }
+
+    /** A call that threads in transition may be waiting for was left for later. */
+    void wake() {
+        transitions.lock();
+        try {
+            transitions.wake();
         } finally {
             transitions.unlock();
         }

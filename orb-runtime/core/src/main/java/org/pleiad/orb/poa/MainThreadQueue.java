@@ -1,5 +1,7 @@
 package org.pleiad.orb.poa;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +17,10 @@ public final class MainThreadQueue {
     private static final int LIMIT = 10_000;
     private static final Runnable WAKE_UP = () -> {};
 
-    // requests are bounded when they come; calls of the adapters themselves must not be lost
+    // requests are bounded when they come; for each call of the adapters themselves there is a task here that runs the
+    // next
     private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    private final Queue<Runnable> calls = new ConcurrentLinkedQueue<>();
     private final long timeoutMillis;
     // held while a request runs: one at a time, even if several threads are in ORB::run; its holder's calls run at once
     private final ReentrantLock turn = new ReentrantLock();
@@ -87,14 +91,27 @@ public final class MainThreadQueue {
         if (work.size() >= LIMIT) {
             throw PoaFaults.mainThreadBusy(LIMIT);
         }
-        add(request);
+        work.add(request);
     }
 
     /** Leaves for the main thread what must be done in any case. */
     void add(Runnable call) {
-        work.add(call);
+        calls.add(call);
+        work.add(this::runNextCall);
         if (closed) {
             finish();
+        }
+    }
+
+    /** A call that cannot begin before the calling thread has ended its request; {@code null} if there is none. */
+    Runnable takeOwnCall() {
+        return turn.isHeldByCurrentThread() ? calls.poll() : null;
+    }
+
+    private void runNextCall() {
+        Runnable call = calls.poll();
+        if (call != null) {
+            call.run();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.pleiad.orb.poa;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,8 +17,9 @@ final class OneAtATime implements ThreadModel {
     private final AdapterThreads threads;
     // fair, so that callers in the process and the queue get their turns alternately
     private final ReentrantLock turn = new ReentrantLock(true);
-    // requests are bounded when they come; calls of the adapter itself must not be lost
+    // requests are bounded when they come; for each call of the adapter itself there is a task here that runs the next
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final Queue<Runnable> calls = new ConcurrentLinkedQueue<>();
 
     OneAtATime(PoaConfig config, AdapterThreads threads) {
         this.config = config;
@@ -44,13 +47,30 @@ final class OneAtATime implements ThreadModel {
         if (waiting.size() >= LIMIT) {
             throw PoaFaults.tooManyWaiting(LIMIT);
         }
-        runLater(request);
+        enqueue(request);
         return true;
     }
 
     @Override
     public void runLater(Runnable call) {
-        waiting.add(call);
+        calls.add(call);
+        enqueue(this::runNextCall);
+    }
+
+    @Override
+    public Runnable takeOwnCall() {
+        return turn.isHeldByCurrentThread() ? calls.poll() : null;
+    }
+
+    private void runNextCall() {
+        Runnable call = calls.poll();
+        if (call != null) {
+            call.run();
+        }
+    }
+
+    private void enqueue(Runnable task) {
+        waiting.add(task);
         // whoever has the turn looks at the queue after giving it back; if nobody has it now, nobody may look
         if (!turn.isLocked()) {
             threads.execute(this::runWaiting);

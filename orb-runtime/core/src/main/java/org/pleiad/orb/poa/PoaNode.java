@@ -127,6 +127,11 @@ public final class PoaNode extends ObjectKeepingPoa {
         return threadModel.keeps(request);
     }
 
+    /** A call of {@link #upcallLater} that only the calling thread can run now, or {@code null}. */
+    Runnable takeOwnCall() {
+        return threadModel.takeOwnCall();
+    }
+
     /** Calls the application on another thread, as the thread policy says; ends of the adapter wait for it. */
     void upcallLater(Runnable call) {
         requests.enter();

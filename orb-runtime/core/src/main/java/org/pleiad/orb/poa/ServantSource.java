@@ -69,7 +69,8 @@ sealed interface ServantSource permits MappedServants, DefaultServants, Activate
 
     /** The source that the policies ask for. */
     static ServantSource of(PoaPolicies policies, PoaNode adapter, PoaEnvironment environment) {
-        ActiveObjectMap objects = policies.retains() ? new ActiveObjectMap(policies.hasUniqueIds(), environment) : null;
+        ActiveObjectMap objects =
+                policies.retains() ? new ActiveObjectMap(policies.hasUniqueIds(), adapter, environment) : null;
         if (policies.usesDefaultServant()) {
             return new DefaultServants(objects);
         }

@@ -19,6 +19,14 @@ sealed interface ThreadModel permits ThreadModel.AnyThread, OneAtATime, ThreadMo
     void runLater(Runnable call);
 
     /**
+     * Takes a call of {@link #runLater} back that cannot begin before the calling thread has come to an end, so that a thread
+     * that needs the call's outcome can run it itself.
+     *
+     * @return {@code null} if there is none
+     */
+    Runnable takeOwnCall();
+
+    /**
      * The model that a policy asks for. Compares numbers, since another API jar that stands before ours on the class path
      * may lack the newest model.
      */
@@ -46,6 +54,11 @@ sealed interface ThreadModel permits ThreadModel.AnyThread, OneAtATime, ThreadMo
         public void runLater(Runnable call) {
             threads.execute(call);
         }
+
+        @Override
+        public Runnable takeOwnCall() {
+            return null;
+        }
     }
 
     /** MAIN_THREAD_MODEL: on the thread that is in ORB::run or ORB::perform_work. */
@@ -64,6 +77,11 @@ sealed interface ThreadModel permits ThreadModel.AnyThread, OneAtATime, ThreadMo
         @Override
         public void runLater(Runnable call) {
             queue.add(call);
+        }
+
+        @Override
+        public Runnable takeOwnCall() {
+            return queue.takeOwnCall();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.omg.PortableServer.Servant;
  * The owner calls everything with the lock held, except where it says otherwise.
  */
 final class Transitions {
+    private final PoaNode adapter;
     private final PoaEnvironment environment;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition settled = lock.newCondition();
@@ -18,7 +19,8 @@ final class Transitions {
     // lets requests that find nothing in the map skip the lock
     private volatile boolean any;
 
-    Transitions(PoaEnvironment environment) {
+    Transitions(PoaNode adapter, PoaEnvironment environment) {
+        this.adapter = adapter;
         this.environment = environment;
     }
 
@@ -48,6 +50,11 @@ final class Transitions {
     /** The calling thread now does what is to be done for an object that leaves. */
     void onThisThread(Activation activation) {
         begin(activation.id(), new Passage(Thread.currentThread(), activation));
+    }
+
+    /** Wakes those who wait: there may be a call that only they can run. */
+    void wake() {
+        settled.signalAll();
     }
 
     private void begin(Octets id, Passage passage) {
@@ -85,7 +92,18 @@ final class Transitions {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the callers loop
     private long await(Octets id, long nanos) {
+        Runnable call = adapter.takeOwnCall();
+        if (call != null) {
+            lock.unlock();
+            try {
+                call.run();
+            } finally {
+                lock.lock();
+            }
+            return nanos;
+        }
         if (nanos <= 0) {
             throw PoaFaults.transitionTimeout(id, environment.config().completionTimeout());
         }

@@ -1,6 +1,7 @@
 package org.pleiad.orb.poa;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.omg.CORBA.LocalObject;
 import org.omg.CORBA.Policy;
 import org.omg.PortableServer.ForwardRequest;
@@ -93,6 +94,35 @@ final class AdapterFixture {
                 return invocation.servant();
             } finally {
                 invocation.end();
+            }
+        } finally {
+            adapter.leave();
+        }
+    }
+
+    /** The same for what looks at the servant; all of it within the turn of the request, as the dispatcher does it. */
+    void callThere(org.omg.CORBA.Object reference, Consumer<Servant> inServant) throws ForwardRequest {
+        ObjectAdapters.Target target = adapters.find(key(reference));
+        PoaNode adapter = target.adapter();
+        if (!adapter.admit(null)) {
+            throw new AssertionError("a request of this thread was held");
+        }
+        try {
+            ForwardRequest[] elsewhere = new ForwardRequest[1];
+            adapter.run(() -> {
+                try {
+                    Invocation invocation = adapter.begin(target.objectId(), "operation");
+                    try {
+                        inServant.accept(invocation.servant());
+                    } finally {
+                        invocation.end();
+                    }
+                } catch (ForwardRequest forward) {
+                    elsewhere[0] = forward;
+                }
+            });
+            if (elsewhere[0] != null) {
+                throw elsewhere[0];
             }
         } finally {
             adapter.leave();
