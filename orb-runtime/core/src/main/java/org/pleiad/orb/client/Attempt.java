@@ -9,6 +9,9 @@ import org.pleiad.orb.error.Minor;
  * in a thread-local variable from the {@code RemarshalException} to the request that follows it.
  */
 final class Attempt {
+    /** New identities for one call; more would mean that the server forgets each of them. */
+    private static final int MAX_REFUSALS = 3;
+
     private static final ThreadLocal<Attempt> WAITING = new ThreadLocal<>();
 
     private final ObjectDelegate delegate;
@@ -22,9 +25,14 @@ final class Attempt {
     private int forwards;
     private int addressings;
     private int rounds;
+    private int repetitions;
+    private int refusals;
 
     /** The first failure that left it open whether the request was executed; {@code null} while that is certain. */
     private SystemException uncertain;
+
+    /** What the request keeps over repetitions; {@code null} outside of sessions. */
+    private RequestIdentity identity;
 
     private Attempt(ObjectDelegate delegate, String operation, Reference reference, CallRules rules, CallTimes times) {
         this.delegate = delegate;
@@ -92,6 +100,56 @@ final class Attempt {
         return rounds;
     }
 
+    /** How often the request was sent again although it may have been executed. */
+    int repetitions() {
+        return repetitions;
+    }
+
+    RequestIdentity identity() {
+        return identity;
+    }
+
+    /** Finds the identity for the next sending: it is the earlier one as long as the server is the same. */
+    void identify(ClientSessions sessions) {
+        Target target = target();
+        if (identity != null && !identity.isAt(target)) {
+            endIdentity();
+        }
+        if (identity == null && target.home() != null) {
+            identity = sessions.begin(target, times);
+        }
+        if (identity != null) {
+            identity.attempt();
+        }
+    }
+
+    /** The server's answer is the outcome of this identity, of all its attempts. */
+    void settled() {
+        uncertain = null;
+        endIdentity();
+    }
+
+    /** The identity is not used again. */
+    void endIdentity() {
+        if (identity != null) {
+            identity.end();
+            identity = null;
+        }
+    }
+
+    /** The server did not take the identity; whether to try another one: what was never sent before was not executed. */
+    boolean refused() {
+        endIdentity();
+        return uncertain == null && ++refusals <= MAX_REFUSALS;
+    }
+
+    /** The same address again. */
+    void repeatHere() {
+        repetitions++;
+        repeatedHere = true;
+        rounds = 0;
+    }
+
     /** A failure after which nobody knows whether the request was executed. */
     void leftUncertain(SystemException failure) {
         if (uncertain == null) {
@@ -133,7 +191,8 @@ final class Attempt {
             return true;
         }
         repeatedHere = false;
-        if (targetIndex + 1 < reference.targets().size()) {
+        if (targetIndex + 1 < reference.targets().size()
+                && mayGoTo(reference.targets().get(targetIndex + 1))) {
             targetIndex++;
             return true;
         }
@@ -142,12 +201,17 @@ final class Attempt {
 
     /** Returns from a forwarded reference to the original one, once in a call. */
     boolean fallBack(Reference original) {
-        if (reference == original || fellBack) {
+        if (reference == original || fellBack || !mayGoTo(original.first())) {
             return false;
         }
         fellBack = true;
         switchTo(original);
         return true;
+    }
+
+    /** What may have been executed goes only to the server that would know. */
+    private boolean mayGoTo(Target target) {
+        return uncertain == null || identity == null || identity.isAt(target);
     }
 
     /** Begins another round over all addresses. */

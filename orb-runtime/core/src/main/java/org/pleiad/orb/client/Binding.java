@@ -5,6 +5,7 @@ import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.REBIND;
 import org.omg.CORBA.SystemException;
+import org.omg.Messaging.NO_REBIND;
 import org.omg.Messaging.NO_RECONNECT;
 import org.omg.Messaging.TRANSPARENT;
 import org.pleiad.orb.error.Minor;
@@ -55,6 +56,9 @@ final class Binding {
             return;
         }
         String where = bound.target().endpoint() + " to " + target.endpoint();
+        if (cause == Rebinding.Cause.RESTARTED && rules.rebindMode() == NO_REBIND.value) {
+            return; // the connection may be opened again, to the same place
+        }
         if (rules.rebindMode() != TRANSPARENT.value) {
             throw Minor.REBIND_FORBIDDEN.exception(CompletionStatus.COMPLETED_NO, "from " + where);
         }

@@ -21,6 +21,7 @@ public final class CallingSide {
     private final OrbPolicyOverrides orbPolicies = new OrbPolicyOverrides();
     private final ThreadPolicyOverrides threadPolicies = new ThreadPolicyOverrides();
     private final CallRules plainRules;
+    private final ClientSessions sessions = new ClientSessions(this);
 
     /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
     private CollocatedObjects collocated;
@@ -109,6 +110,10 @@ public final class CallingSide {
     /** The rules for calls without any override. */
     CallRules plainRules() {
         return plainRules;
+    }
+
+    ClientSessions sessions() {
+        return sessions;
     }
 
     ClientTransport transport() {

@@ -65,6 +65,7 @@ final class InterceptedCall implements OutgoingRequest {
             boolean responseExpected) {
         OpenCalls.begin(delegate);
         while (true) { // ends because forwards are bounded
+            delegate.identify(attempt, responseExpected);
             InterceptedCall call = new InterceptedCall(delegate, target, attempt, operation, responseExpected);
             Outcome refused = call.flow.begin();
             if (refused == null) {

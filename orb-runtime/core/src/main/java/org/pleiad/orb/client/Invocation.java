@@ -7,13 +7,16 @@ import org.omg.CORBA.portable.ApplicationException;
 import org.omg.CORBA.portable.RemarshalException;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.MessageType;
 import org.pleiad.orb.giop.ReplyHeader;
+import org.pleiad.orb.giop.ReplyStatus;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.Rebinding;
 
 /** Sends one marshalled request and makes of the reply what its status says. Runs on the caller's thread. */
@@ -42,7 +45,9 @@ final class Invocation {
             GiopMessage message = send();
             return message == null ? null : outcome(message);
         } catch (SystemException failure) {
-            throw attempt.outcome(failure);
+            SystemException outcome = attempt.outcome(failure);
+            attempt.endIdentity();
+            throw NestedFailure.note(outcome);
         }
     }
 
@@ -118,6 +123,9 @@ final class Invocation {
                     in.completion(), "its id is " + header.requestId() + ", the request's " + request.requestId());
         }
         in.codeSets(request.target().codeSets());
+        if (header.status() != ReplyStatus.SYSTEM_EXCEPTION) {
+            attempt.settled();
+        }
         if (request.intercepted() != null) {
             request.intercepted().received(header.contexts());
         }
@@ -157,10 +165,16 @@ final class Invocation {
 
     /**
      * A forwarded reference that has died makes the call return to the original one; a server that cannot take the request
-     * makes it go to another one, if there is one.
+     * makes it go to another one, if there is one. Servers that keep sessions say COMPLETED_NO only of what did not begin.
      */
     private SystemException systemException(CdrReader in) throws RemarshalException {
         SystemException exception = SystemExceptions.read(in);
+        if (attempt.identity() != null) {
+            if (isRefusal(exception)) {
+                return refused(exception);
+            }
+            attempt.settled();
+        }
         if (exception instanceof org.omg.CORBA.OBJECT_NOT_EXIST
                 && exception.completed == CompletionStatus.COMPLETED_NO
                 && attempt.fallBack(delegate.original())) {
@@ -168,7 +182,35 @@ final class Invocation {
                     .permit(attempt.reference(), attempt.target(), Rebinding.Cause.UNREACHABLE);
             throw again();
         }
-        throw again(exception);
+        boolean notBegun = exception instanceof org.omg.CORBA.TRANSIENT
+                && exception.completed == CompletionStatus.COMPLETED_NO
+                && request.target().home() != null;
+        if (notBegun || attempt.rules().delivery() == Delivery.AT_LEAST_ONCE) {
+            throw again(exception);
+        }
+        return exception;
+    }
+
+    /** Whether a server says that it does not carry a request out because of its identity. */
+    private static boolean isRefusal(SystemException exception) {
+        return Minor.SESSION_UNKNOWN.matches(exception)
+                || Minor.SESSION_FORGOTTEN.matches(exception)
+                || Minor.REQUEST_EXPIRED.matches(exception);
+    }
+
+    /** The identity is of no more use; what was never sent before goes out under another one. */
+    private SystemException refused(SystemException refusal) throws RemarshalException {
+        if (Minor.SESSION_UNKNOWN.matches(refusal)) {
+            side.sessions().forget(attempt.identity());
+        }
+        if (!attempt.refused()) {
+            return refusal;
+        }
+        if (Minor.SESSION_UNKNOWN.matches(refusal)) {
+            new Binding(side, delegate, attempt)
+                    .permit(attempt.reference(), request.target(), Rebinding.Cause.RESTARTED);
+        }
+        throw again();
     }
 
     private RemarshalException forward(Ior ior, boolean permanent) {

@@ -25,6 +25,7 @@ import org.omg.CORBA.portable.ServantObject;
 import org.omg.CORBA_2_3.portable.Delegate;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.PolicySet;
 
 /**
@@ -121,9 +122,32 @@ final class ObjectDelegate extends Delegate {
             DirectPath.left(this);
         }
         Attempt attempt = Attempt.begin(this, operation, reference);
-        return side.isIntercepted()
-                ? InterceptedCall.begin(this, self, attempt, operation, responseExpected)
-                : RequestStream.begin(side, attempt, operation, responseExpected);
+        if (side.isIntercepted()) {
+            return InterceptedCall.begin(this, self, attempt, operation, responseExpected);
+        }
+        identify(attempt, responseExpected);
+        return RequestStream.begin(side, attempt, operation, responseExpected);
+    }
+
+    /** Gives a request an identity where its server keeps sessions; opening one may take it to another address. */
+    void identify(Attempt attempt, boolean twoWay) {
+        if (!twoWay
+                || !side.config().retry().sessions()
+                || attempt.rules().delivery() != Delivery.AT_MOST_ONCE
+                || attempt.reference().isLocal()) {
+            return;
+        }
+        boolean identified = false;
+        while (!identified) { // ends because attempts are bounded
+            try {
+                attempt.identify(side.sessions());
+                identified = true;
+            } catch (SystemException failure) {
+                if (!new Recovery(side, this, attempt).mayRepeat(failure)) {
+                    throw attempt.outcome(failure);
+                }
+            }
+        }
     }
 
     @Override

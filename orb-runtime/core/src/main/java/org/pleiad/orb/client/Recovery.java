@@ -9,10 +9,16 @@ import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.Rebinding;
 
 /**
- * Decides whether a failed request is sent again, and where. A request that may have been executed is sent again only if the
- * program said that it may be executed twice. Runs on the caller's thread.
+ * Decides whether a failed request is sent again, and where. A request that may have been executed is sent again only under
+ * the identity by which its server recognises it, or if the program said that it may be executed twice. Runs on the caller's thread.
  */
 final class Recovery {
+    /** Each of them is a level deeper in the stack of stubs that repeat by calling themselves. */
+    private static final int MAX_REPETITIONS = 200;
+
+    /** Rounds for a request whose outcome is known to a server that cannot be reached at the moment. */
+    private static final int ROUNDS_FOR_CERTAINTY = 3;
+
     private final CallingSide side;
     private final ObjectDelegate delegate;
     private final Attempt attempt;
@@ -34,12 +40,24 @@ final class Recovery {
             return false;
         }
         if (failure.completed != CompletionStatus.COMPLETED_NO) {
-            if (!repeatsBlindly()) {
+            if (!repeatsBlindly() && attempt.identity() == null) {
                 return false;
             }
             attempt.leftUncertain(failure);
+            return repeatHere(failure);
         }
         return !attempt.times().isOver() && goOn(failure);
+    }
+
+    /** Sends what may have been executed to the same address again: at once, then after pauses. */
+    private boolean repeatHere(SystemException failure) {
+        new Binding(side, delegate, attempt).requireReconnecting(failure);
+        int earlier = attempt.repetitions();
+        if (earlier >= MAX_REPETITIONS || attempt.times().isOver() || (earlier > 0 && !pause(earlier - 1))) {
+            return false;
+        }
+        attempt.repeatHere();
+        return true;
     }
 
     private boolean repeatsBlindly() {
@@ -75,7 +93,11 @@ final class Recovery {
     }
 
     private int rounds() {
-        return repeatsBlindly() ? Integer.MAX_VALUE : side.config().retry().rounds();
+        if (repeatsBlindly()) {
+            return Integer.MAX_VALUE;
+        }
+        int configured = side.config().retry().rounds();
+        return attempt.isUncertain() ? Math.max(configured, ROUNDS_FOR_CERTAINTY) : configured;
     }
 
     /** Waits before another round; whether there is still time for one. */

@@ -13,7 +13,9 @@ import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedProfile;
 import org.pleiad.orb.ior.UrlEscapes;
+import org.pleiad.orb.session.SessionComponent;
 import org.pleiad.orb.transport.Endpoint;
+import org.pleiad.orb.transport.TcpEndpoint;
 
 /**
  * A reference with all ways to reach its object, in order of preference. These are looked for when they are first needed,
@@ -88,8 +90,10 @@ final class Reference {
         GiopVersion version = profile.version().atLeast(most) ? most : profile.version();
         TargetAddress.Key address = new TargetAddress.Key(profile.objectKey());
         CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config());
+        boolean sessions = SessionComponent.find(profile.components()) != null;
+        Endpoint home = sessions ? new TcpEndpoint(profile.host(), profile.port()) : null;
         for (Endpoint endpoint : ProfileEndpoints.of(profile)) {
-            targets.add(new Target(endpoint, version, index, address, choice));
+            targets.add(new Target(endpoint, version, index, address, choice, home));
         }
     }
 

@@ -87,6 +87,9 @@ final class RequestStream extends CdrOutputStream {
     /** The contexts that the ORB itself sends along. */
     static ServiceContexts contexts(Attempt attempt, Target target) {
         ServiceContexts contexts = target.contexts();
+        if (attempt.identity() != null) {
+            contexts = attempt.identity().addTo(contexts, attempt.times());
+        }
         if (attempt.times().told()) {
             contexts = contexts.with(attempt.times().context());
         }

@@ -14,13 +14,15 @@ import org.pleiad.orb.transport.Endpoint;
  * @param profileIndex place of the profile in its reference
  * @param address the object key as a request names it
  * @param codeSetChoice agreed for this profile
+ * @param home by which the server is known among those that keep sessions; {@code null} if it keeps none
  */
 record Target(
         Endpoint endpoint,
         GiopVersion version,
         int profileIndex,
         TargetAddress.Key address,
-        CodeSetChoice codeSetChoice) {
+        CodeSetChoice codeSetChoice,
+        Endpoint home) {
 
     CodeSets codeSets() {
         return codeSetChoice.codeSets();

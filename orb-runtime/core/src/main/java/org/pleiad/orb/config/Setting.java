@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.pleiad.orb.client.RetryConfig;
 
 /**
  * Every setting with its names: a property, and options of {@code ORB.init} that mean the same. Options are written
@@ -143,22 +142,21 @@ public enum Setting {
             "at-most-once",
             "How often a request may be executed: `at-most-once`, or `at-least-once`, which sends a request again even if it"
                     + " may have been executed; for operations that bear it",
-            (builder, text) -> {
-                RetryConfig retry = builder.retry();
-                builder.retry(new RetryConfig(
-                        Values.delivery(text), retry.rounds(), retry.firstPause(), retry.longestPause()));
-            }),
+            (builder, text) -> builder.retry(builder.retry().withDelivery(Values.delivery(text)))),
     RETRY_ROUNDS(
             "org.pleiad.orb.retry.rounds",
             List.of(),
             "0",
             "Times that all addresses of a reference are tried again, after pauses that double from 10 ms to a second, when"
                     + " none could be reached",
-            (builder, text) -> {
-                RetryConfig retry = builder.retry();
-                builder.retry(new RetryConfig(
-                        retry.delivery(), Values.number(text, 0, 1000), retry.firstPause(), retry.longestPause()));
-            }),
+            (builder, text) -> builder.retry(builder.retry().withRounds(Values.number(text, 0, 1000)))),
+    USE_SESSIONS(
+            "org.pleiad.orb.session.use",
+            List.of(),
+            "true",
+            "Whether requests to servers that keep sessions name themselves, so that one whose connection broke is sent again"
+                    + " and executed once all the same; it costs one more round trip before the first request to a server",
+            (builder, text) -> builder.retry(builder.retry().withSessions(Values.bool(text)))),
     NATIVE_CHAR_CODE_SET(
             "org.pleiad.orb.codeset.native",
             List.of("-ORBnativeCharCodeSet"),

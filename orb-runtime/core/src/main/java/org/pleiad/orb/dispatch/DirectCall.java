@@ -5,6 +5,7 @@ import org.omg.CORBA.SystemException;
 import org.omg.CORBA.UserException;
 import org.omg.CORBA.portable.ServantObjectExt;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.poa.Invocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,11 @@ final class DirectCall extends ServantObjectExt {
      */
     @Override
     public void exceptionalCompletion(Throwable exception) {
-        if (exception instanceof SystemException || exception instanceof UserException) {
+        if (exception instanceof SystemException raised) {
+            NestedFailure.passedOn(raised);
+            return;
+        }
+        if (exception instanceof UserException) {
             return;
         }
         LOG.error("a servant called within the process failed with what is no CORBA exception", exception);

@@ -16,6 +16,7 @@ import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.deadline.AmbientDeadline;
 import org.pleiad.orb.dynamic.CdrInputStream;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
@@ -334,7 +335,7 @@ final class ServerCall implements HeldRequest {
         } catch (ForwardRequest e) {
             reply.forward(e.forward_reference);
         } catch (SystemException e) {
-            fail(e);
+            fail(NestedFailure.passedOn(e));
         } catch (Throwable e) {
             // a servant may fail in any way; its client must get an answer and the server go on
             failUnexpectedly(e);

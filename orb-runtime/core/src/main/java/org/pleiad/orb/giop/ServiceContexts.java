@@ -43,6 +43,14 @@ public final class ServiceContexts implements Iterable<ServiceContext> {
         return new ServiceContexts(more);
     }
 
+    /** These contexts and two more at the end. */
+    public ServiceContexts with(ServiceContext one, ServiceContext other) {
+        ServiceContext[] more = Arrays.copyOf(contexts, contexts.length + 2);
+        more[contexts.length] = one;
+        more[contexts.length + 1] = other;
+        return new ServiceContexts(more);
+    }
+
     /** Number of contexts. */
     public int size() {
         return contexts.length;
