@@ -24,8 +24,7 @@ public final class ClientSession {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    /** Numbers stay below, so that they never become negative while threads race for the last ones. */
-    private static final int LAST = Integer.MAX_VALUE - (1 << 20);
+    private static final int LAST = Integer.MAX_VALUE;
 
     /** In the encapsulation of {@link SessionContext}: behind the byte order and the session, each aligned. */
     private static final int ACKNOWLEDGED_AT = 16;
@@ -80,13 +79,16 @@ public final class ClientSession {
 
     /** The number for a request that begins; 0 if the session is spent. */
     public int begin() {
-        int number = next.get();
-        if (number >= LAST || number - endedBelow() >= WINDOW) {
-            return 0;
+        while (true) {
+            int number = next.get();
+            if (number >= LAST || number - endedBelow() >= WINDOW) {
+                return 0;
+            }
+            // not a plain increment: a number beyond the window would have to be ended by nobody
+            if (next.compareAndSet(number, number + 1)) {
+                return number;
+            }
         }
-        number = next.getAndIncrement();
-        // others may have taken numbers since: one beyond the window must not be used
-        return number < LAST && number - endedBelow.get() < WINDOW ? number : 0;
     }
 
     /** The request of a number has ended, whatever its outcome: it will not be sent again. */
