@@ -10,6 +10,7 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.socket.DuplexChannel;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -287,7 +288,21 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     void writeFromOutside(ByteBuf message) {
         outbox.add(message);
         if (outboxScheduled.compareAndSet(false, true)) {
-            channel.eventLoop().execute(this::emptyOutbox);
+            try {
+                channel.eventLoop().execute(this::emptyOutbox);
+            } catch (RejectedExecutionException ended) {
+                LOG.debug("a reply to {} came after the server had closed", remoteAddress);
+                discardOutbox();
+            }
+        }
+    }
+
+    /** The flag first: what others add from here on they have to schedule, or discard, themselves. */
+    private void discardOutbox() {
+        outboxScheduled.set(false);
+        ByteBuf message;
+        while ((message = outbox.poll()) != null) {
+            message.release();
         }
     }
 
