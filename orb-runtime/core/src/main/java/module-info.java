@@ -20,6 +20,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.error;
     exports org.pleiad.orb.giop;
     exports org.pleiad.orb.interceptor;
+    exports org.pleiad.orb.interceptor.ior;
     exports org.pleiad.orb.ior;
     exports org.pleiad.orb.ior.description;
     exports org.pleiad.orb.observe;

@@ -14,6 +14,7 @@ import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.codec.CdrCodecs;
 import org.pleiad.orb.interceptor.init.Initializers;
+import org.pleiad.orb.interceptor.ior.IorInterceptors;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
@@ -47,6 +48,7 @@ final class OrbParts {
         activator = ActivatorAddress.parse(config.activator());
         listening = new Listening(config, activator);
         interceptors = new Interceptors(orb);
+        Initializers.addPolicies(policyFactories);
         sessions = config.sessions().offered() ? Sessions.open(config.sessions()) : null;
         clientTransport = new TcpClientTransport(config.transport());
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
@@ -56,6 +58,8 @@ final class OrbParts {
         side.observe(observer);
         side.collocate(dispatcher);
         side.intercept(interceptors);
+        adapters.intercept(new IorInterceptors(
+                interceptors, side.references(), policyFactories, config.serverName(), config.orbId()));
         dispatcher.intercept(interceptors, policyFactories, config.serverName());
         listening.wire(this, dispatcher);
         adapters.whenServing(this::serving);

@@ -8,6 +8,7 @@ import org.omg.PortableServer.Current;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.Servant;
+import org.pleiad.orb.interceptor.ior.IorInterceptors;
 import org.pleiad.orb.policy.PolicyFactories;
 
 /**
@@ -43,6 +44,7 @@ public final class ObjectAdapters {
                 new AtomicInteger(),
                 this::serving,
                 new AtomicBoolean(),
+                new ReferenceInterception(),
                 policies::knows);
         managers = new PoaManagers(environment);
         current = new PoaCurrent(invocations);
@@ -110,6 +112,11 @@ public final class ObjectAdapters {
     /** Who knows where objects of other servers are; {@code null}: nobody. */
     public KeyForwarder forwarder() {
         return forwarder;
+    }
+
+    /** From now on these are asked about the references of new adapters, and told of changes. */
+    public void intercept(IorInterceptors interceptors) {
+        environment.interception().turnOn(interceptors);
     }
 
     /** Does something each time that a POA manager with persistent adapters becomes active. */

@@ -8,9 +8,10 @@ import org.omg.CORBA.ORB;
 /**
  * What all adapters of one ORB share.
  *
- * @param adapterNumbers numbers of transient adapters; never given twice
+ * @param adapterNumbers numbers of transient adapters and of POA managers; never given twice
  * @param serving to be run when a POA manager with persistent adapters becomes active
  * @param ending whether the ORB is shutting down: nothing is held any more
+ * @param interception the IOR interceptors, once there are any
  * @param policyTypes the types of policies that adapters may be given beside their own
  */
 record PoaEnvironment(
@@ -26,6 +27,7 @@ record PoaEnvironment(
         AtomicInteger adapterNumbers,
         Runnable serving,
         AtomicBoolean ending,
+        ReferenceInterception interception,
         IntPredicate policyTypes) {
 
     /** Puts a servant under this ORB's wing. */

@@ -19,6 +19,7 @@ final class PoaManager extends LocalObject implements POAManager {
     private final String id;
     private final PoaManagers factory;
     private final PoaEnvironment environment;
+    private final int number;
     private final Set<PoaNode> adapters = ConcurrentHashMap.newKeySet();
     // guards changes of state and what is held; requests read the state without it
     private final ReentrantLock lock = new ReentrantLock();
@@ -33,6 +34,16 @@ final class PoaManager extends LocalObject implements POAManager {
         this.factory = factory;
         this.id = id;
         this.environment = environment;
+        this.number = environment.adapterNumbers().getAndIncrement();
+    }
+
+    /** Unique in the ORB, as {@link #get_id}. */
+    int number() {
+        return number;
+    }
+
+    AdapterState state() {
+        return state;
     }
 
     /** A name that is unique in the ORB. */
@@ -206,14 +217,19 @@ final class PoaManager extends LocalObject implements POAManager {
 
     /** Goes to a state and starts held requests anew; false if the manager was inactive already. */
     private boolean enter(AdapterState next) {
+        boolean changes;
         lock.lock();
         try {
             if (state == AdapterState.INACTIVE) {
                 return false;
             }
+            changes = state != next;
             state = next;
         } finally {
             lock.unlock();
+        }
+        if (changes) {
+            environment.interception().managerChanged(number, next);
         }
         if (next != AdapterState.HOLDING) {
             resumeHeld();

@@ -3,6 +3,7 @@ package org.pleiad.orb.poa;
 import java.util.ArrayList;
 import java.util.List;
 import org.omg.CORBA.Policy;
+import org.omg.PortableInterceptor.NON_EXISTENT;
 import org.omg.PortableServer.AdapterActivator;
 import org.omg.PortableServer.ForwardRequest;
 import org.omg.PortableServer.POA;
@@ -11,6 +12,8 @@ import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.POAPackage.AdapterAlreadyExists;
 import org.omg.PortableServer.POAPackage.AdapterNonExistent;
 import org.omg.PortableServer.POAPackage.InvalidPolicy;
+import org.pleiad.orb.interceptor.ior.AdapterReferences;
+import org.pleiad.orb.interceptor.ior.InterceptedAdapter;
 import org.pleiad.orb.policy.PolicySet;
 
 /**
@@ -19,7 +22,7 @@ import org.pleiad.orb.policy.PolicySet;
  * <p>The application sees it as {@code PortableServer::POA}. The dispatcher brings a request through {@link #admit},
  * {@link #begin}, {@link Invocation#end} and {@link #leave}, on one thread.
  */
-public final class PoaNode extends ObjectKeepingPoa {
+public final class PoaNode extends ObjectKeepingPoa implements InterceptedAdapter {
     /** The name of the root adapter. */
     static final String ROOT_NAME = "RootPOA";
 
@@ -34,6 +37,8 @@ public final class PoaNode extends ObjectKeepingPoa {
     private final PoaObjects objects;
     private final ThreadModel threadModel;
     private final AdapterChildren children;
+    // null: no interceptor was asked about its references
+    private final AdapterReferences references;
     private final RunningRequests requests = new RunningRequests();
     private final AdapterDestruction destruction;
 
@@ -61,6 +66,8 @@ public final class PoaNode extends ObjectKeepingPoa {
         this.threadModel = ThreadModel.of(chosen.thread(), environment);
         this.children = new AdapterChildren(this, environment);
         this.destruction = new AdapterDestruction(this, environment);
+        // last before the adapter is known to anybody: an interceptor may refuse it
+        this.references = environment.interception().establish(this);
         manager.add(this);
         if (!isPersistent) {
             // persistent ones enter when a request first finds them by their path, which waits for adapter activators
@@ -178,6 +185,7 @@ public final class PoaNode extends ObjectKeepingPoa {
     }
 
     /** All policies of the adapter: its own seven, and those that others look for in it. */
+    @Override
     public PolicySet policies() {
         return policies;
     }
@@ -341,6 +349,9 @@ public final class PoaNode extends ObjectKeepingPoa {
     void stopRequests() {
         environment.table().remove(prefix, this);
         manager.resumeHeld();
+        if (references != null) {
+            environment.interception().destroyed(List.of(references));
+        }
     }
 
     /** It was destroyed, and its children and requests are gone. */
@@ -357,7 +368,27 @@ public final class PoaNode extends ObjectKeepingPoa {
         return objects;
     }
 
+    AdapterReferences references() {
+        return references;
+    }
+
+    @Override
+    public org.omg.CORBA.Object plainReference(byte[] objectId, String repositoryId) {
+        return objects.plainReference(objectId, repositoryId);
+    }
+
+    @Override
+    public int managerNumber() {
+        return manager.number();
+    }
+
+    @Override
+    public short interceptedState() {
+        return isDestroyed() ? NON_EXISTENT.value : (short) manager.state().ordinal();
+    }
+
     /** Its name and those around it, the root's first. */
+    @Override
     public String[] names() {
         List<String> names = path();
         names.add(0, ROOT_NAME);

@@ -9,6 +9,7 @@ import org.omg.PortableServer.POAPackage.WrongAdapter;
 import org.omg.PortableServer.POAPackage.WrongPolicy;
 import org.omg.PortableServer.Servant;
 import org.omg.PortableServer.ServantManager;
+import org.pleiad.orb.interceptor.ior.AdapterReferences;
 
 /** The objects of one adapter: activation, and the ways between servant, id and reference (CORBA 3.3 part 1, 15.3.9). */
 final class PoaObjects {
@@ -113,6 +114,14 @@ final class PoaObjects {
     }
 
     org.omg.CORBA.Object reference(byte[] id, String repositoryId) {
+        AdapterReferences intercepted = adapter.references();
+        return intercepted == null
+                ? plainReference(id, repositoryId)
+                : intercepted.create(id, repositoryId == null ? "" : repositoryId);
+    }
+
+    /** A reference without what interceptors add. */
+    org.omg.CORBA.Object plainReference(byte[] id, String repositoryId) {
         return environment
                 .references()
                 .create(repositoryId == null ? "" : repositoryId, ObjectKeys.join(adapter.prefix(), id));

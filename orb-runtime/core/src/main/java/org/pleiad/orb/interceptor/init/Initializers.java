@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.omg.CORBA.BAD_POLICY_VALUE;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.PolicyError;
 import org.omg.CORBA.SystemException;
 import org.omg.IOP.CodecFactory;
+import org.omg.PortableInterceptor.LOCAL_AND_REMOTE;
+import org.omg.PortableInterceptor.LOCAL_ONLY;
 import org.omg.PortableInterceptor.ORBInitializer;
+import org.omg.PortableInterceptor.PROCESSING_MODE_POLICY_TYPE;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.policy.PolicyFactories;
@@ -82,6 +87,17 @@ public final class Initializers {
         } catch (ClassNotFoundException elsewhere) {
             return Class.forName(name);
         }
+    }
+
+    /** Makes the policy that says which calls an interceptor wants to see. */
+    public static void addPolicies(PolicyFactories factories) {
+        factories.add(PROCESSING_MODE_POLICY_TYPE.value, any -> {
+            short mode = any.extract_short();
+            if (mode < LOCAL_AND_REMOTE.value || mode > LOCAL_ONLY.value) {
+                throw new PolicyError("there is no processing mode " + mode, BAD_POLICY_VALUE.value);
+            }
+            return new ModePolicy(mode);
+        });
     }
 
     /** @throws org.omg.CORBA.INITIALIZE if one fails */
