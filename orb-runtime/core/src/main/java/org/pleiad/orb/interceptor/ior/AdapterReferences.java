@@ -85,8 +85,7 @@ public final class AdapterReferences {
     }
 
     private static CdrWriter memory() {
-        return new CdrWriter(
-                Unpooled.buffer(FIRST_CAPACITY), ByteOrder.BIG_ENDIAN, GiopVersion.V1_2, CodeSets.DEFAULT);
+        return new CdrWriter(Unpooled.buffer(FIRST_CAPACITY), ByteOrder.BIG_ENDIAN, GiopVersion.V1_2, CodeSets.DEFAULT);
     }
 
     private static CdrReader reader(CdrWriter written) {

@@ -66,8 +66,7 @@ final class AdapterView extends LocalObject implements IORInfo {
         if (component == null || component.component_data == null) {
             throw Minor.NULL_VALUE.exception(CompletionStatus.COMPLETED_NO, "a component");
         }
-        references.add(
-                new org.pleiad.orb.ior.TaggedComponent(component.tag, component.component_data.clone()));
+        references.add(new org.pleiad.orb.ior.TaggedComponent(component.tag, component.component_data.clone()));
     }
 
     /** The references of this ORB have IIOP profiles only. */

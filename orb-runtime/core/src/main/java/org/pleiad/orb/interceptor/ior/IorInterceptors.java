@@ -58,8 +58,8 @@ public final class IorInterceptors {
         if (all.isEmpty()) {
             return null;
         }
-        AdapterReferences made = new AdapterReferences(
-                adapter, references, new AdapterTemplate(adapter, serverId, orbId));
+        AdapterReferences made =
+                new AdapterReferences(adapter, references, new AdapterTemplate(adapter, serverId, orbId));
         AdapterView view = new AdapterView(adapter, made, policies);
         for (IORInterceptor one : all) {
             try {
