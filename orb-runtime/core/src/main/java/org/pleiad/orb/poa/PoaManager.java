@@ -104,7 +104,12 @@ final class PoaManager extends LocalObject implements POAManager {
 
     @Override
     public String toString() {
-        return "POAManager " + id + " (" + state + ")";
+        lock.lock();
+        try {
+            return "POAManager " + id + " (" + state + (held.isEmpty() ? "" : ", " + held.size() + " held") + ")";
+        } finally {
+            lock.unlock();
+        }
     }
 
     boolean isActive() {

@@ -80,6 +80,7 @@ public final class PoaNode extends ObjectKeepingPoa implements InterceptedAdapte
         return isPersistent;
     }
 
+    /** How many requests are running or wait for their turn. */
     int runningRequests() {
         return requests.count();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.PolicyError;
 import org.omg.CORBA.SystemException;
+import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAManager;
 import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.POAManagerFactoryPackage.ManagerAlreadyExists;
@@ -261,6 +262,20 @@ class PoaManagerTest {
         assertThatThrownBy(() -> factory.create_POAManager("mine", null)).isInstanceOf(ManagerAlreadyExists.class);
         assertThatThrownBy(() -> factory.create_POAManager("other", new Policy[1]))
                 .isInstanceOf(PolicyError.class);
+    }
+
+    @Test
+    void managerEndsWithItsLastAdapter() throws Exception {
+        POAManager own = root.the_POAManagerFactory().create_POAManager("own", null);
+        POA one = root.create_POA("one", own, null);
+        POA other = root.create_POA("other", own, null);
+        one.destroy(false, true);
+        assertThat(root.the_POAManagerFactory().find("own")).isSameAs(own);
+
+        other.destroy(false, true);
+
+        assertThat(root.the_POAManagerFactory().find("own")).isNull();
+        assertThat(root.the_POAManagerFactory().list()).containsExactly(root.the_POAManager());
     }
 
     @Test
