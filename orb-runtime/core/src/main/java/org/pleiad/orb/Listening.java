@@ -9,9 +9,11 @@ import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.ior.UnixAddress;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.ReferenceFactory;
 import org.pleiad.orb.session.SessionComponent;
+import org.pleiad.orb.transport.Bidirectional;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.HostName;
 import org.pleiad.orb.transport.InboundHandler;
@@ -52,9 +54,14 @@ final class Listening implements ReferenceFactory {
     /** What is listened on; volatile for the same reason. */
     private volatile List<Endpoint> bound = List.of();
 
-    Listening(OrbConfig config, ActivatorAddress activator) {
+    private final Bidirectional directions;
+    private final Observer observer;
+
+    Listening(OrbConfig config, ActivatorAddress activator, Bidirectional directions, Observer observer) {
         this.config = config;
         this.activator = activator;
+        this.directions = directions;
+        this.observer = observer;
     }
 
     void wire(OrbParts parts, InboundHandler handler) {
@@ -67,7 +74,7 @@ final class Listening implements ReferenceFactory {
         if (server != null || closed) {
             return published;
         }
-        ServerTransport starting = new TcpServerTransport(config.transport(), handler);
+        ServerTransport starting = new TcpServerTransport(config.transport(), handler, directions, observer);
         List<Endpoint> addresses = new ArrayList<>();
         try {
             for (Endpoint address : config.listen().isEmpty() ? List.of(DEFAULT_ADDRESS) : config.listen()) {
@@ -80,6 +87,11 @@ final class Listening implements ReferenceFactory {
         }
         server = starting;
         bound = List.copyOf(addresses);
+        return published;
+    }
+
+    /** What references say. */
+    List<Endpoint> published() {
         return published;
     }
 

@@ -20,6 +20,7 @@ import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.policy.PolicyFactories;
 import org.pleiad.orb.session.server.ReplyCache;
+import org.pleiad.orb.transport.Bidirectional;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.client.TcpClientTransport;
 
@@ -46,11 +47,12 @@ final class OrbParts {
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
         activator = ActivatorAddress.parse(config.activator());
-        listening = new Listening(config, activator);
+        Bidirectional directions = new Bidirectional(config.bidirectional());
+        listening = new Listening(config, activator, directions, observer);
         interceptors = new Interceptors(orb);
         Initializers.addPolicies(policyFactories);
         sessions = config.sessions().offered() ? Sessions.open(config.sessions()) : null;
-        clientTransport = new TcpClientTransport(config.transport());
+        clientTransport = new TcpClientTransport(config.transport(), directions, observer);
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
         adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()), policyFactories);
         RequestDispatcher dispatcher = new RequestDispatcher(
@@ -64,6 +66,8 @@ final class OrbParts {
         listening.wire(this, dispatcher);
         adapters.whenServing(this::serving);
         codecs = new CdrCodecs(orb, side.references());
+        directions.wire(dispatcher, listening::published);
+        side.callBackOver(directions);
         initialReferences = new InitialReferences(config, side, adapters);
         localReferences();
     }

@@ -1,5 +1,8 @@
 package org.pleiad.orb.client;
 
+import org.omg.BiDirPolicy.BIDIRECTIONAL_POLICY_TYPE;
+import org.omg.BiDirPolicy.BOTH;
+import org.omg.BiDirPolicy.BidirectionalPolicy;
 import org.omg.Messaging.REBIND_POLICY_TYPE;
 import org.omg.Messaging.RELATIVE_REQ_TIMEOUT_POLICY_TYPE;
 import org.omg.Messaging.RELATIVE_RT_TIMEOUT_POLICY_TYPE;
@@ -41,6 +44,7 @@ import org.pleiad.orb.policy.UtcTime;
  * @param syncScope of the Messaging module
  * @param delivery how often a request may be executed
  * @param rebinding whom to ask before binding anew; {@code null}: nobody
+ * @param bothWays whether servers may call back over the connections of these calls
  * @param told the policies as servers are told of them; {@code null}: they are not
  */
 record CallRules(
@@ -55,6 +59,7 @@ record CallRules(
         short syncScope,
         Delivery delivery,
         Rebinding rebinding,
+        boolean bothWays,
         ServiceContext told) {
 
     static final long NONE = -1;
@@ -74,6 +79,7 @@ record CallRules(
         SyncScopePolicy sync = policies.get(SYNC_SCOPE_POLICY_TYPE.value, SyncScopePolicy.class);
         DeliveryPolicy delivery = policies.get(DeliveryPolicy.TYPE, DeliveryPolicy.class);
         RebindingPolicy rebinding = policies.get(RebindingPolicy.TYPE, RebindingPolicy.class);
+        BidirectionalPolicy bidirectional = policies.get(BIDIRECTIONAL_POLICY_TYPE.value, BidirectionalPolicy.class);
         return new CallRules(
                 policies.isEmpty(),
                 roundtrip == null ? NONE : UtcTime.nanos(roundtrip.relative_expiry()),
@@ -86,6 +92,7 @@ record CallRules(
                 sync == null ? SYNC_NONE.value : sync.synchronization(),
                 delivery == null ? config.retry().delivery() : delivery.delivery(),
                 rebinding == null ? null : rebinding.rebinding(),
+                bidirectional != null && bidirectional.value() == BOTH.value,
                 InvocationPolicies.of(policies));
     }
 

@@ -8,6 +8,8 @@ import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.policy.OrbPolicyOverrides;
 import org.pleiad.orb.policy.PolicySet;
 import org.pleiad.orb.policy.ThreadPolicyOverrides;
+import org.pleiad.orb.transport.Bidirectional;
+import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
 
@@ -31,6 +33,9 @@ public final class CallingSide {
 
     /** Set once while the ORB is put together; {@code null} in one that has no interceptors. */
     private Interceptors interceptors;
+
+    /** Set once while the ORB is put together. */
+    private Bidirectional directions = new Bidirectional(BidirectionalConfig.DEFAULT);
 
     /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
     private final AtomicInteger requestIds = new AtomicInteger();
@@ -59,6 +64,15 @@ public final class CallingSide {
     /** Is told what the calling side does from now on; to be called before the first call. */
     public void observe(Observer told) {
         observer = told;
+    }
+
+    /** Offers connections for calls back from now on; to be called before the first call. */
+    public void callBackOver(Bidirectional connections) {
+        directions = connections;
+    }
+
+    Bidirectional directions() {
+        return directions;
     }
 
     Observer observer() {

@@ -244,7 +244,7 @@ final class InterceptedCall implements OutgoingRequest {
 
     @Override
     public ServiceContexts contexts() {
-        return RequestStream.contexts(attempt, address);
+        return RequestStream.contexts(side, attempt, address);
     }
 
     @Override

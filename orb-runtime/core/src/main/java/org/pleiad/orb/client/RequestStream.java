@@ -71,7 +71,7 @@ final class RequestStream extends CdrOutputStream {
                         flags,
                         attempt.reference().address(target),
                         operation,
-                        intercepted == null ? contexts(attempt, target) : intercepted.sentContexts()));
+                        intercepted == null ? contexts(side, attempt, target) : intercepted.sentContexts()));
         writer.codeSets(target.codeSets());
         return new RequestStream(side, writer, attempt, target, requestId, responseExpected, !twoWay, intercepted);
     }
@@ -85,8 +85,13 @@ final class RequestStream extends CdrOutputStream {
     }
 
     /** The contexts that the ORB itself sends along. */
-    static ServiceContexts contexts(Attempt attempt, Target target) {
-        ServiceContexts contexts = target.contexts();
+    static ServiceContexts contexts(CallingSide side, Attempt attempt, Target target) {
+        ServiceContexts contexts = side.directions()
+                .announce(
+                        target.endpoint(),
+                        target.version(),
+                        target.contexts(),
+                        attempt.rules().bothWays());
         if (attempt.identity() != null) {
             contexts = attempt.identity().addTo(contexts, attempt.times());
         }

@@ -17,6 +17,7 @@ import org.pleiad.orb.client.DirectCalls;
 import org.pleiad.orb.client.RetryConfig;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.session.SessionConfig;
+import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
@@ -38,6 +39,7 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param initializers what takes part in starting the ORB
  * @param client settings of the calling side
  * @param transport settings of connections
+ * @param bidirectional who is called back over which connections
  * @param sessions what is kept for the sessions of clients
  */
 public record OrbConfig(
@@ -53,6 +55,7 @@ public record OrbConfig(
         InitializerConfig initializers,
         ClientConfig client,
         TransportConfig transport,
+        BidirectionalConfig bidirectional,
         SessionConfig sessions) {
 
     public OrbConfig {
@@ -90,6 +93,7 @@ public record OrbConfig(
         private int maxMessageSize = 256 << 20;
         private TransportConfig transport = TransportConfig.defaults();
 
+        private BidirectionalConfig bidirectional = BidirectionalConfig.DEFAULT;
         private SessionConfig sessions = SessionConfig.DEFAULT;
 
         private Builder() {}
@@ -281,6 +285,17 @@ public record OrbConfig(
             return transport;
         }
 
+        /** Who is called back over which connections. */
+        public Builder bidirectional(BidirectionalConfig config) {
+            bidirectional = config;
+            return this;
+        }
+
+        /** The settings of bidirectional connections so far. */
+        public BidirectionalConfig bidirectional() {
+            return bidirectional;
+        }
+
         /** What is kept for the sessions of clients. */
         public Builder sessions(SessionConfig config) {
             sessions = config;
@@ -320,6 +335,7 @@ public record OrbConfig(
                             .maxMessageBytes(maxMessageSize)
                             .callTimeout(callTimeout)
                             .build(),
+                    bidirectional,
                     sessions);
         }
     }

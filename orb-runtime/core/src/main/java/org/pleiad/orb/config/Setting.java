@@ -177,6 +177,27 @@ public enum Setting {
             "Code set for `wchar` and `wstring` where a reference names none, as one made from `corbaloc:`: `none` or"
                     + " `UTF-16`",
             (builder, text) -> builder.defaultWcharCodeSet(Values.wcharCodeSet(text))),
+    OFFER_BIDIRECTIONAL(
+            "org.pleiad.orb.bidirectional.offer",
+            List.of("-ORBofferBiDirectionalGIOP"),
+            "false",
+            "Whether servers may call back over the connections that this ORB opens (bidirectional GIOP); policy"
+                    + " BidirectionalPolicy offers single connections",
+            (builder, text) -> builder.bidirectional(builder.bidirectional().offer(Values.bool(text)))),
+    ACCEPT_BIDIRECTIONAL(
+            "org.pleiad.orb.bidirectional.accept",
+            List.of("-ORBacceptBiDirectionalGIOP"),
+            "false",
+            "Whether this ORB calls clients back over the connections that they offer for it; adapters with the policy"
+                    + " BidirectionalPolicy BOTH do in any case",
+            (builder, text) -> builder.bidirectional(builder.bidirectional().accept(Values.bool(text)))),
+    TRUST_BIDIRECTIONAL(
+            "org.pleiad.orb.bidirectional.trust",
+            List.of(),
+            "false",
+            "Whether a client may be called over its connection for addresses that are not its connection's own, as it has"
+                    + " behind NAT. Any client could then draw calls to itself that are meant for others",
+            (builder, text) -> builder.bidirectional(builder.bidirectional().trustPeers(Values.bool(text)))),
     SESSIONS_OFFERED(
             "org.pleiad.orb.session.offer",
             List.of(),

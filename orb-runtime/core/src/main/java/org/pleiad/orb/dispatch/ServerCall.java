@@ -245,6 +245,9 @@ final class ServerCall implements HeldRequest {
 
     private boolean carryOut(ObjectAdapters.Target target, HeldRequest holdable) {
         PoaNode adapter = target.adapter();
+        if (connection != null) {
+            CallbackOffer.take(header.contexts(), connection, adapter);
+        }
         if (!adapter.admit(holdable)) {
             return false;
         }

@@ -696,6 +696,12 @@ public enum Minor {
             "call again later, or raise maxPendingCalls"),
     SHUT_DOWN_DURING_CALL(
             PLEIAD, 208, COMM_FAILURE::new, "the ORB was shut down during the call", "end calls before shutting down"),
+    TOO_MANY_CALLBACKS(
+            PLEIAD,
+            220,
+            TRANSIENT::new,
+            "the client has too many calls of servers under way",
+            "call again later, or raise maxPendingRequests or maxServerThreads of the client"),
     CANNOT_LISTEN(
             PLEIAD,
             209,

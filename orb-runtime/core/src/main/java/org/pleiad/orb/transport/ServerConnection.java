@@ -25,6 +25,21 @@ public interface ServerConnection {
     /** Sends MessageError and closes this connection: the peer broke the protocol. */
     void protocolError(String reason);
 
+    /**
+     * The client says at which addresses it is known; calls to these may from now on come back over this connection.
+     *
+     * @param context the data of the service context {@code BI_DIR_IIOP}
+     * @throws org.omg.CORBA.MARSHAL if it is malformed
+     */
+    default void offersCallbacks(byte[] context) {
+        // a connection that cannot carry them is not used for them
+    }
+
+    /** Whether such an offer is taken without a policy of the adapter that is called. */
+    default boolean acceptsCallbacks() {
+        return false;
+    }
+
     /** Where to allocate messages for {@link #send}. */
     ByteBufAllocator allocator();
 

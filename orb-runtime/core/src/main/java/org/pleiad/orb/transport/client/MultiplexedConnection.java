@@ -4,6 +4,7 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
@@ -26,6 +27,7 @@ import org.pleiad.orb.giop.Fragmenter;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.MessageType;
 import org.pleiad.orb.giop.ProtocolException;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
@@ -52,7 +54,17 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
 
     private final Endpoint endpoint;
     private final TransportConfig config;
+    private final Observer observer;
     private final EventLoop loop;
+
+    /** Makes of the channel what requests of the server are handled with; null: the server may send none. */
+    private final Function<Channel, OpenedConnection> callbacks;
+
+    /** Null unless the connection is bidirectional. */
+    private final RequestIds ids;
+
+    /** The loop's; null unless the connection is bidirectional and established. */
+    private OpenedConnection opened;
 
     /** Bounded by maxPendingCalls. */
     private final Map<Integer, PendingCall> pending = new ConcurrentHashMap<>();
@@ -82,10 +94,24 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     /** Whether a next sweep is planned; the loop's. */
     private boolean sweepPlanned;
 
-    MultiplexedConnection(Endpoint endpoint, TransportConfig config, EventLoop loop) {
+    /**
+     * A connection, not yet established.
+     *
+     * @param callbacks makes of the channel what requests of the server are handled with; {@code null}: the server may
+     *     send none
+     */
+    MultiplexedConnection(
+            Endpoint endpoint,
+            TransportConfig config,
+            Observer observer,
+            EventLoop loop,
+            Function<Channel, OpenedConnection> callbacks) {
         this.endpoint = endpoint;
         this.config = config;
+        this.observer = observer;
         this.loop = loop;
+        this.callbacks = callbacks;
+        this.ids = callbacks == null ? null : RequestIds.ofOriginator();
     }
 
     /** Starts to connect; calls may be submitted at once. */
@@ -118,8 +144,9 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
         return lastUsed;
     }
 
+    /** Never, if the server may call back: nobody knows when it will. */
     boolean isIdle() {
-        return pendingCount.get() == 0 && outbox.isEmpty();
+        return callbacks == null && pendingCount.get() == 0 && outbox.isEmpty();
     }
 
     /**
@@ -132,15 +159,18 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
             return false;
         }
         lastUsed = System.nanoTime();
+        if (ids != null) {
+            call.wireId(ids.next());
+        }
         if (!call.isOneWay()) {
             if (pendingCount.incrementAndGet() > config.maxPendingCalls()) {
                 pendingCount.decrementAndGet();
                 call.withdraw();
                 throw CallFailure.tooManyCalls(endpoint, config.maxPendingCalls());
             }
-            pending.put(call.requestId(), call);
+            pending.put(call.wireId(), call);
             call.whenComplete((reply, failure) -> {
-                pending.remove(call.requestId());
+                pending.remove(call.wireId());
                 pendingCount.decrementAndGet();
             });
         }
@@ -258,6 +288,10 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext context) {
         channel = context.channel();
+        observer.opened(endpoint, false);
+        if (callbacks != null) {
+            opened = callbacks.apply(channel);
+        }
         if (failing != null) {
             channel.close();
             return;
@@ -300,6 +334,14 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
                     call.complete(message);
                 }
             }
+            case REQUEST, LOCATE_REQUEST, CANCEL_REQUEST -> {
+                if (opened == null) {
+                    message.release();
+                    throw new ProtocolException("a server must not send " + message.type() + " here");
+                }
+                lastUsed = System.nanoTime();
+                opened.arrived(message);
+            }
             case CLOSE_CONNECTION -> {
                 message.release();
                 fail(sent -> CallFailure.closedByPeer(endpoint));
@@ -320,6 +362,10 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         reader.close();
+        observer.closed(endpoint, false, failing == null ? "by the peer" : "failed, idle, or at the end");
+        if (opened != null) {
+            opened.gone();
+        }
         fail(sent -> CallFailure.broken(endpoint, sent, new EOFException("the peer closed it before the reply")));
     }
 
@@ -351,8 +397,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
         if (call.completeExceptionally(failure.of(endpoint, sent)) && sent) {
             Channel open = channel;
             open.writeAndFlush(
-                    ControlMessage.cancel(open.alloc(), call.minor(), call.flags(), call.requestId()),
-                    open.voidPromise());
+                    ControlMessage.cancel(open.alloc(), call.minor(), call.flags(), call.wireId()), open.voidPromise());
         }
     }
 
@@ -382,8 +427,15 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     void close(Function<Boolean, SystemException> reason) {
         fail(reason);
         Channel open = channel;
-        if (open != null) {
+        if (open == null) {
+            return;
+        }
+        if (callbacks == null) {
             open.close();
+        } else {
+            // on a bidirectional connection either side says when it will answer no more requests
+            open.writeAndFlush(ControlMessage.bare(open.alloc(), GiopVersion.V1_2, MessageType.CLOSE_CONNECTION))
+                    .addListener(ChannelFutureListener.CLOSE);
         }
     }
 }

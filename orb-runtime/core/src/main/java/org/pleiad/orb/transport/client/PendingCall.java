@@ -20,6 +20,10 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
     }
 
     private final int requestId;
+
+    /** Set before the call can be seen by others than its caller. */
+    private int wireId;
+
     private final boolean oneWay;
     private final ByteBuf request;
     private final int length;
@@ -33,6 +37,7 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
      */
     PendingCall(int requestId, boolean oneWay, ByteBuf request, long deadline) {
         this.requestId = requestId;
+        this.wireId = requestId;
         this.oneWay = oneWay;
         this.request = request;
         this.length = request.readableBytes();
@@ -43,6 +48,17 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
 
     int requestId() {
         return requestId;
+    }
+
+    /** The id in the message while it is on its way. */
+    int wireId() {
+        return wireId;
+    }
+
+    /** Gives the request another id for its way; the reply gets the original one again. */
+    void wireId(int id) {
+        wireId = id;
+        RequestIds.replace(request, id);
     }
 
     boolean isOneWay() {
@@ -86,6 +102,9 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
 
     @Override
     public boolean complete(GiopMessage reply) {
+        if (wireId != requestId && reply != null) {
+            RequestIds.replace(reply.buffer(), requestId);
+        }
         boolean first = super.complete(reply);
         if (!first) {
             reply.release();

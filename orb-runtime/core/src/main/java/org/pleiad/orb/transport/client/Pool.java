@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TransportConfig;
 
@@ -20,6 +21,7 @@ final class Pool {
     private final Connector connector;
     private final Deadlines deadlines;
     private final ByteBufAllocator allocator;
+    private final Observer observer;
 
     /** Shared by all pools: how many more connections may be opened. */
     private final Semaphore budget;
@@ -35,12 +37,14 @@ final class Pool {
             Connector connector,
             Deadlines deadlines,
             ByteBufAllocator allocator,
+            Observer observer,
             Semaphore budget) {
         this.endpoint = endpoint;
         this.config = config;
         this.connector = connector;
         this.deadlines = deadlines;
         this.allocator = allocator;
+        this.observer = observer;
         this.budget = budget;
     }
 
@@ -55,7 +59,7 @@ final class Pool {
             if (connection.isUsable(deadlines.now())) {
                 return connection;
             }
-            closed();
+            closed("closed by the peer while idle");
         }
         if (open.incrementAndGet() > config.maxConnectionsPerEndpoint()) {
             open.decrementAndGet();
@@ -69,10 +73,11 @@ final class Pool {
         try {
             connection = CallerDrivenConnection.open(endpoint, config, connector, deadlines, allocator, deadline);
             opened = true;
+            observer.opened(endpoint, false);
             return connection;
         } finally {
             if (!opened) {
-                closed();
+                giveBack();
             }
         }
     }
@@ -82,11 +87,16 @@ final class Pool {
         if (connection.isOpen()) {
             idle.addFirst(connection);
         } else {
-            closed();
+            closed("its call failed");
         }
     }
 
-    private void closed() {
+    private void closed(String reason) {
+        giveBack();
+        observer.closed(endpoint, false, reason);
+    }
+
+    private void giveBack() {
         open.decrementAndGet();
         budget.release();
     }
@@ -104,7 +114,7 @@ final class Pool {
             return false;
         }
         oldest.close();
-        closed();
+        closed("to make room, or at the end");
         return true;
     }
 
@@ -119,7 +129,7 @@ final class Pool {
                 keep.add(connection);
             } else {
                 connection.close();
-                closed();
+                closed("idle, or closed by the peer");
             }
         }
         keep.forEach(idle::addLast);

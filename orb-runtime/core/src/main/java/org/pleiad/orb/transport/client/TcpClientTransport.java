@@ -3,6 +3,7 @@ package org.pleiad.orb.transport.client;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.Channel;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
@@ -19,14 +20,20 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.observe.Observer;
+import org.pleiad.orb.transport.Bidirectional;
+import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.CallStyle;
+import org.pleiad.orb.transport.CallbackPath;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.UnixEndpoint;
+import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
+import org.pleiad.orb.transport.wire.ServantPool;
 
 /**
  * Calls over TCP and Unix-domain sockets. Synchronous calls drive a connection of their own ({@link CallerDrivenConnection}); asynchronous and
@@ -50,6 +57,15 @@ public final class TcpClientTransport implements ClientTransport {
     private final Map<Endpoint, Pool> pools = new ConcurrentHashMap<>();
     private final Map<Endpoint, MultiplexedConnection> shared = new ConcurrentHashMap<>();
 
+    /** Over these, servers may call back. */
+    private final Map<Endpoint, MultiplexedConnection> bidirectional = new ConcurrentHashMap<>();
+
+    private final Bidirectional directions;
+    private final Observer observer;
+
+    /** Carries out what servers send over bidirectional connections; has no threads before. */
+    private final ServantPool callbackThreads;
+
     /** The endpoint that this thread's last one-way call went to, if no synchronous call followed. */
     private final ThreadLocal<Endpoint> lastOneWay = new ThreadLocal<>();
 
@@ -63,8 +79,23 @@ public final class TcpClientTransport implements ClientTransport {
 
     private record Multiplexer(Polling polling, MultiThreadIoEventLoopGroup loops) {}
 
+    /** A transport whose connections carry requests one way. */
     public TcpClientTransport(TransportConfig config) {
+        this(config, new Bidirectional(BidirectionalConfig.DEFAULT), new Observer());
+    }
+
+    /**
+     * A transport.
+     *
+     * @param directions which connections carry requests both ways
+     * @param observer is told of connections
+     */
+    public TcpClientTransport(TransportConfig config, Bidirectional directions, Observer observer) {
         this.config = config;
+        this.observer = observer;
+        this.directions = directions;
+        this.callbackThreads =
+                new ServantPool(name + "-callbacks", config.maxServerThreads(), config.maxPendingRequests());
         this.budget = new Semaphore(config.maxOutgoingConnections());
         this.deadlines = new Deadlines(name + "-deadlines", HOUSEKEEPING_NANOS, this::closeStale);
         this.connector = new Connector(config, deadlines);
@@ -77,7 +108,13 @@ public final class TcpClientTransport implements ClientTransport {
         long timeout = bound(timeoutNanos);
         boolean interruptedBefore = Thread.interrupted();
         try {
-            if (config.callStyle() == CallStyle.CALLER_DRIVEN && !followsOneWay(endpoint)) {
+            CallbackPath path = callbackPath(endpoint, request);
+            if (path != null) {
+                return path.call(requestId, request, timeout);
+            }
+            if (config.callStyle() == CallStyle.CALLER_DRIVEN
+                    && !isBidirectional(endpoint, request)
+                    && !followsOneWay(endpoint)) {
                 long deadline = deadlines.now() + timeout;
                 Pool pool = pool(endpoint);
                 CallerDrivenConnection connection = checkOut(pool, deadline, request);
@@ -96,10 +133,21 @@ public final class TcpClientTransport implements ClientTransport {
             }
             return callShared(endpoint, requestId, request, timeout);
         } finally {
+            Relievable.resumed();
             if (interruptedBefore) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** The connection that the endpoint's owner opened to us, if calls to it go that way. */
+    private CallbackPath callbackPath(Endpoint endpoint, ByteBuf request) {
+        CallbackPath path = directions.path(endpoint);
+        return path != null && ControlMessage.minor(request) == 2 ? path : null;
+    }
+
+    private boolean isBidirectional(Endpoint endpoint, ByteBuf request) {
+        return directions.isOfferedTo(endpoint) && ControlMessage.minor(request) == 2;
     }
 
     private CallerDrivenConnection checkOut(Pool pool, long deadline, ByteBuf request) {
@@ -143,6 +191,10 @@ public final class TcpClientTransport implements ClientTransport {
     public CompletionStage<GiopMessage> callAsync(
             Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
         checkOpen(request);
+        CallbackPath path = callbackPath(endpoint, request);
+        if (path != null) {
+            return path.callAsync(requestId, request, bound(timeoutNanos));
+        }
         PendingCall call = new PendingCall(requestId, false, request, System.nanoTime() + bound(timeoutNanos));
         try {
             submit(endpoint, call);
@@ -155,6 +207,11 @@ public final class TcpClientTransport implements ClientTransport {
     @Override
     public void send(Endpoint endpoint, ByteBuf request, long timeoutNanos) {
         checkOpen(request);
+        CallbackPath path = callbackPath(endpoint, request);
+        if (path != null) {
+            path.send(request, bound(timeoutNanos));
+            return;
+        }
         submit(endpoint, new PendingCall(0, true, request, System.nanoTime() + bound(timeoutNanos)));
         lastOneWay.set(endpoint);
         oneWaysSent = true;
@@ -183,14 +240,17 @@ public final class TcpClientTransport implements ClientTransport {
         Pool pool = pools.get(endpoint);
         return pool != null
                 ? pool
-                : pools.computeIfAbsent(endpoint, at -> new Pool(at, config, connector, deadlines, allocator, budget));
+                : pools.computeIfAbsent(
+                        endpoint, at -> new Pool(at, config, connector, deadlines, allocator, observer, budget));
     }
 
     private MultiplexedConnection submit(Endpoint endpoint, PendingCall call) {
+        boolean bothWays = isBidirectional(endpoint, call.request());
+        Map<Endpoint, MultiplexedConnection> connections = bothWays ? bidirectional : shared;
         while (true) {
-            MultiplexedConnection connection = shared.get(endpoint);
+            MultiplexedConnection connection = connections.get(endpoint);
             if (connection == null || !connection.isOpen()) {
-                connection = connect(endpoint, connection, call);
+                connection = connect(endpoint, connections, connection, call);
             }
             if (connection.submit(call)) {
                 return connection;
@@ -199,8 +259,11 @@ public final class TcpClientTransport implements ClientTransport {
     }
 
     private synchronized MultiplexedConnection connect(
-            Endpoint endpoint, MultiplexedConnection dead, PendingCall call) {
-        MultiplexedConnection present = shared.get(endpoint);
+            Endpoint endpoint,
+            Map<Endpoint, MultiplexedConnection> connections,
+            MultiplexedConnection dead,
+            PendingCall call) {
+        MultiplexedConnection present = connections.get(endpoint);
         if (present != null && present != dead && present.isOpen()) {
             return present;
         }
@@ -229,11 +292,19 @@ public final class TcpClientTransport implements ClientTransport {
             }
             address = resolved;
         }
-        MultiplexedConnection connection =
-                new MultiplexedConnection(endpoint, config, multiplexer.loops().next());
+        MultiplexedConnection connection = new MultiplexedConnection(
+                endpoint,
+                config,
+                observer,
+                multiplexer.loops().next(),
+                connections == bidirectional ? this::opened : null);
         connection.connect(new Bootstrap().channelFactory(polling.socketTo(endpoint)::get), address);
-        shared.put(endpoint, connection);
+        connections.put(endpoint, connection);
         return connection;
+    }
+
+    private OpenedConnection opened(Channel channel) {
+        return new OpenedConnection(channel, config, directions.handler(), callbackThreads);
     }
 
     /** Makes room for one more connection; whether that succeeded. */
@@ -246,6 +317,7 @@ public final class TcpClientTransport implements ClientTransport {
 
     private void closeStale() {
         pools.values().forEach(Pool::closeStale);
+        bidirectional.values().removeIf(connection -> !connection.isOpen());
         long limit = System.nanoTime() - config.idleTimeout().toNanos();
         shared.forEach((endpoint, connection) -> {
             if (!connection.isOpen() || (connection.isIdle() && connection.lastUsed() - limit < 0)) {
@@ -268,6 +340,8 @@ public final class TcpClientTransport implements ClientTransport {
         pools.values().forEach(Pool::closeAll);
         deadlines.abortAll();
         shared.values().forEach(connection -> connection.close(CallFailure::shutDown));
+        bidirectional.values().forEach(connection -> connection.close(CallFailure::shutDown));
+        callbackThreads.shutdown();
         deadlines.end();
         if (loops != null) {
             loops.shutdownGracefully(0, END_MILLIS, TimeUnit.MILLISECONDS).awaitUninterruptibly(END_MILLIS);

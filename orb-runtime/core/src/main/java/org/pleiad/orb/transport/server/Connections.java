@@ -4,21 +4,31 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.pleiad.orb.observe.Observer;
+import org.pleiad.orb.transport.Bidirectional;
 import org.pleiad.orb.transport.InboundHandler;
 
 /** The open incoming connections of one transport, kept below a limit. */
 final class Connections {
 
     private final InboundHandler handler;
+    private final Bidirectional directions;
+    private final Observer observer;
     private final int limit;
     private final Set<IncomingConnection> open = ConcurrentHashMap.newKeySet();
 
     /** Set when the transport closes; from then on whoever handles a message wakes the closer. */
     private volatile boolean closing;
 
-    Connections(InboundHandler handler, int limit) {
+    Connections(InboundHandler handler, Bidirectional directions, Observer observer, int limit) {
         this.handler = handler;
+        this.directions = directions;
+        this.observer = observer;
         this.limit = limit;
+    }
+
+    Bidirectional directions() {
+        return directions;
     }
 
     InboundHandler handler() {
@@ -37,21 +47,29 @@ final class Connections {
         if (open.size() >= limit) {
             IncomingConnection idle = open.stream()
                     .filter(each -> each.underWay() == 0)
-                    .min(Comparator.comparingLong(each -> each.lastUsed() - System.nanoTime()))
+                    .min(Comparator.comparing(IncomingConnection::isCallbackPath)
+                            .thenComparingLong(each -> each.lastUsed() - System.nanoTime()))
                     .orElse(null);
             if (idle == null) {
                 return false;
             }
-            open.remove(idle);
+            remove(idle, "to make room");
             idle.closeInOrder();
         }
         open.add(connection);
+        observer.opened(connection, true);
         return true;
     }
 
     void remove(IncomingConnection connection) {
-        open.remove(connection);
+        remove(connection, connection.endReason());
         signalIfClosing();
+    }
+
+    private void remove(IncomingConnection connection, String reason) {
+        if (open.remove(connection)) {
+            observer.closed(connection, true, reason);
+        }
     }
 
     /** A message was handled to the end. */

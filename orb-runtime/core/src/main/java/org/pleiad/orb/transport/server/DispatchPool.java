@@ -5,13 +5,12 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.time.Duration;
-import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.wire.Polling;
+import org.pleiad.orb.transport.wire.ServantPool;
 
 /**
  * Event loops read; a pool of threads with one bounded queue runs servants. When the queue is full an event loop runs the
@@ -19,10 +18,8 @@ import org.pleiad.orb.transport.wire.Polling;
  */
 final class DispatchPool implements ServantThreads {
 
-    private static final long IDLE_SECONDS = 10;
-
     private final MultiThreadIoEventLoopGroup loops;
-    private final ThreadPoolExecutor threads;
+    private final ServantPool threads;
 
     DispatchPool(TransportConfig config, Polling polling, String name, Runnable housekeeping) {
         int count = config.serverLoops() > 0
@@ -30,32 +27,7 @@ final class DispatchPool implements ServantThreads {
                 : Runtime.getRuntime().availableProcessors();
         loops = new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory(name + "-io", true), polling.handler());
         loops.scheduleWithFixedDelay(housekeeping, 1, 1, TimeUnit.SECONDS);
-        int limit = config.maxPendingRequests();
-        HandOff queue = new HandOff();
-        threads = new ThreadPoolExecutor(
-                0,
-                config.maxServerThreads(),
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                queue,
-                new DefaultThreadFactory(name, true),
-                (task, pool) -> {
-                    if (pool.isShutdown() || queue.size() >= limit) {
-                        throw new RejectedExecutionException("all threads are busy and the queue is full");
-                    }
-                    queue.put(task);
-                });
-    }
-
-    /** Has an idle thread take a task, or the pool start one; only when there can be no more does it store tasks. */
-    private static final class HandOff extends LinkedTransferQueue<Runnable> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public boolean offer(Runnable task) {
-            return tryTransfer(task);
-        }
+        threads = new ServantPool(name, config.maxServerThreads(), config.maxPendingRequests());
     }
 
     @Override
@@ -100,6 +72,6 @@ final class DispatchPool implements ServantThreads {
     public void close(Duration bound) {
         loops.shutdownGracefully(0, bound.toMillis(), TimeUnit.MILLISECONDS).awaitUninterruptibly(bound.toMillis());
         threads.shutdown();
-        Termination.await(threads, bound);
+        Termination.await(threads.executor(), bound);
     }
 }

@@ -2,15 +2,21 @@ package org.pleiad.orb.transport.server;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.util.concurrent.ScheduledFuture;
+import java.io.EOFException;
+import java.net.SocketAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -20,6 +26,7 @@ import org.pleiad.orb.giop.MessageType;
 import org.pleiad.orb.giop.ProtocolException;
 import org.pleiad.orb.transport.ServerConnection;
 import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.client.CallbackCalls;
 import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.MessageReader;
 import org.slf4j.Logger;
@@ -38,6 +45,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     private final ServantThreads threads;
     private final Connections registry;
     private final MessageReader reader;
+    private final SocketAddress peer;
     private final String remoteAddress;
 
     /** Messages read and not yet handled to the end. */
@@ -61,6 +69,15 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     private volatile Object attachment;
 
+    /** Why the connection ends, if we end it; for those who look on. */
+    private volatile String endReason = "by the peer";
+
+    /** Calls to the client over this connection; null until it has offered that. Guarded by {@code this} for writing. */
+    private volatile CallbackCalls callbacks;
+
+    /** The last offer; guarded by {@code this}. */
+    private byte[] offer;
+
     /** Set once when registered; read by all threads that send. */
     private volatile Lane lane;
 
@@ -79,6 +96,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
         this.threads = threads;
         this.registry = registry;
         this.reader = new MessageReader(config, channel.alloc(), this::arrived);
+        this.peer = channel.remoteAddress();
         this.remoteAddress = String.valueOf(channel.remoteAddress());
     }
 
@@ -111,6 +129,11 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     public void channelInactive(ChannelHandlerContext context) {
         reader.close();
         registry.remove(this);
+        CallbackCalls calls = callbacks;
+        if (calls != null) {
+            calls.broken(new EOFException("the connection has ended"));
+            registry.directions().ended(calls);
+        }
         threads.closed(this);
     }
 
@@ -140,8 +163,20 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
                 underWay.incrementAndGet();
                 threads.arrived(this, message);
             }
+            case REPLY, LOCATE_REPLY -> {
+                CallbackCalls calls = callbacks;
+                if (calls == null) {
+                    message.release();
+                    throw new ProtocolException("a client must not send " + message.type() + " here");
+                }
+                lastUsed = System.nanoTime();
+                calls.received(message);
+            }
             case CLOSE_CONNECTION -> {
                 message.release();
+                if (callbacks != null) {
+                    callbacks.closedByPeer();
+                }
                 channel.close();
             }
             case MESSAGE_ERROR -> {
@@ -171,7 +206,13 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     }
 
     private void updateReading() {
-        channel.config().setAutoRead(!backlogged && !congested && !draining);
+        channel.config().setAutoRead(!backlogged && !congested && (!draining || awaitsReplies()));
+    }
+
+    /** Running servants may wait for what the client answers. */
+    private boolean awaitsReplies() {
+        CallbackCalls calls = callbacks;
+        return calls != null && calls.isBusy();
     }
 
     void write(ByteBuf message) {
@@ -265,6 +306,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     /** Sends CloseConnection behind all replies, and closes. */
     void closeInOrder() {
+        endReason = "in order";
         threads.run(this, () -> {
             draining = true;
             updateReading();
@@ -278,6 +320,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
         long began = frameBegan;
         if (began != 0 && now - began > config.stallTimeout().toNanos() + frameOctets * NANOS_PER_OCTET) {
             LOG.debug("{} stopped in the middle of a message; closed", remoteAddress);
+            endReason = "stopped in the middle of a message";
             channel.close();
         }
     }
@@ -306,6 +349,66 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
         }
     }
 
+    // Callbacks
+
+    @Override
+    public boolean acceptsCallbacks() {
+        return registry.directions().accepts();
+    }
+
+    @Override
+    public void offersCallbacks(byte[] context) {
+        synchronized (this) {
+            if (Arrays.equals(context, offer)) {
+                return;
+            }
+            offer = context;
+            if (callbacks == null) {
+                callbacks = new CallbackCalls(new Outgoing(), config.maxPendingCalls());
+            }
+        }
+        registry.directions().offered(callbacks, context);
+        if (!channel.isActive()) {
+            registry.directions().ended(callbacks);
+        }
+    }
+
+    String endReason() {
+        return endReason;
+    }
+
+    /** Whether the client may be called over this connection. */
+    boolean isCallbackPath() {
+        return callbacks != null;
+    }
+
+    /** This connection as the calls to its client see it. */
+    private final class Outgoing implements CallbackCalls.Connection {
+
+        @Override
+        public void write(ByteBuf message, Runnable done) {
+            threads.run(IncomingConnection.this, () -> {
+                queue(message);
+                channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> done.run());
+            });
+        }
+
+        @Override
+        public ScheduledFuture<?> later(Runnable action, long nanos) {
+            return loop().schedule(action, nanos, TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public ByteBufAllocator allocator() {
+            return channel.alloc();
+        }
+
+        @Override
+        public SocketAddress peer() {
+            return peer;
+        }
+    }
+
     // ServerConnection
 
     @Override
@@ -327,6 +430,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     @Override
     public void protocolError(String reason) {
         LOG.debug("{} breaks the protocol: {}", remoteAddress, reason);
+        endReason = "the peer broke the protocol";
         threads.run(this, () -> {
             draining = true;
             updateReading();

@@ -103,6 +103,7 @@ final class Lane {
         } else {
             next.connection.handle(next.message);
         }
+        me.endRelief();
         return takeBack(me);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.wire.Compensation;
 import org.pleiad.orb.transport.wire.Polling;
 
 /**
@@ -26,6 +27,7 @@ final class LeaderFollowers implements ServantThreads {
     private static final long IDLE_SECONDS = 10;
 
     private final ThreadPoolExecutor threads;
+    private final Compensation compensation;
     private final Watchdog watchdog;
     private final List<Lane> lanes;
     private final AtomicInteger connections = new AtomicInteger();
@@ -42,7 +44,8 @@ final class LeaderFollowers implements ServantThreads {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                task -> new ServantThread(group, task, name + "-" + serial.incrementAndGet()));
+                task -> new ServantThread(group, task, name + "-" + serial.incrementAndGet(), this::compensation));
+        compensation = new Compensation(threads);
         watchdog = new Watchdog(name + "-watchdog", this::offer, housekeeping);
         lanes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -52,7 +55,12 @@ final class LeaderFollowers implements ServantThreads {
         lanes.forEach(lane -> threads.execute(lane::lead));
     }
 
+    private Compensation compensation() {
+        return compensation;
+    }
+
     private boolean offer(Lane lane, long lease) {
+        compensation.makeRoom();
         try {
             threads.execute(() -> lane.takeOver(lease));
             return true;

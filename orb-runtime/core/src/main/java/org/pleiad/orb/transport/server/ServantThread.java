@@ -1,6 +1,8 @@
 package org.pleiad.orb.transport.server;
 
 import io.netty.util.concurrent.FastThreadLocalThread;
+import java.util.function.Supplier;
+import org.pleiad.orb.transport.wire.Compensation;
 import org.pleiad.orb.transport.wire.Relievable;
 
 /** A thread that leads a {@link Lane} or runs servants. The fields belong to the thread itself. */
@@ -20,8 +22,18 @@ final class ServantThread extends FastThreadLocalThread implements Relievable {
     /** The lease that was offered to a follower already. */
     private long offered = NOTHING_OFFERED;
 
-    ServantThread(ThreadGroup group, Runnable task, String name) {
+    private final Supplier<Compensation> compensation;
+
+    private boolean blocking;
+
+    /**
+     * A thread of a pool.
+     *
+     * @param compensation of the pool, which is not there when its first threads are made
+     */
+    ServantThread(ThreadGroup group, Runnable task, String name, Supplier<Compensation> compensation) {
         super(group, task, name);
+        this.compensation = compensation;
         setDaemon(true);
     }
 
@@ -52,7 +64,19 @@ final class ServantThread extends FastThreadLocalThread implements Relievable {
     }
 
     @Override
+    public void endRelief() {
+        if (blocking) {
+            blocking = false;
+            compensation.get().unblocked();
+        }
+    }
+
+    @Override
     public void relieve() {
+        if (!blocking) {
+            blocking = true;
+            compensation.get().blocked();
+        }
         if (isLent() && offered != lease) {
             offered = lease;
             lane.offer(lease);

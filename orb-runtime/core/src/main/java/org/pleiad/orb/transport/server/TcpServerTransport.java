@@ -23,6 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.observe.Observer;
+import org.pleiad.orb.transport.Bidirectional;
+import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.DispatchStyle;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.InboundHandler;
@@ -63,9 +66,20 @@ public final class TcpServerTransport implements ServerTransport {
      * @param handler called on the threads that run servants
      */
     public TcpServerTransport(TransportConfig config, InboundHandler handler) {
+        this(config, handler, new Bidirectional(BidirectionalConfig.DEFAULT), new Observer());
+    }
+
+    /**
+     * As the other constructor.
+     *
+     * @param directions over which connections clients are called back
+     * @param observer is told of connections
+     */
+    public TcpServerTransport(
+            TransportConfig config, InboundHandler handler, Bidirectional directions, Observer observer) {
         this.config = config;
         this.polling = Polling.of(config.pollStyle());
-        this.connections = new Connections(handler, config.maxIncomingConnections());
+        this.connections = new Connections(handler, directions, observer, config.maxIncomingConnections());
         String name = "pleiad-server-" + SERIAL.incrementAndGet();
         this.threads = config.dispatchStyle() == DispatchStyle.DISPATCH_POOL
                 ? new DispatchPool(config, polling, name, connections::closeStalled)
