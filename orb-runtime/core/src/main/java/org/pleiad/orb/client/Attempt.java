@@ -3,6 +3,7 @@ package org.pleiad.orb.client;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.policy.Delivery;
 
 /**
  * The state of one call over its repetitions. A repetition goes through the stub, which marshals again, so the state waits
@@ -93,6 +94,16 @@ final class Attempt {
 
     Target target() {
         return reference.targets().get(targetIndex);
+    }
+
+    /**
+     * How long to wait for the present address: as long as the call may take, unless the request may go to another one
+     * meanwhile; then each of those left has its share, so that one that has come to a standstill does not use up all.
+     */
+    long patienceNanos() {
+        long remaining = times.remainingNanos();
+        int left = reference.isLocal() ? 1 : reference.targets().size() - targetIndex;
+        return rules.delivery() == Delivery.AT_LEAST_ONCE && left > 1 ? remaining / left : remaining;
     }
 
     /** How often all addresses have been tried in vain. */

@@ -87,7 +87,7 @@ final class Invocation {
             return reply == null ? null : GiopMessage.of(reply);
         }
         Target target = request.target();
-        long timeout = attempt.times().remainingNanos();
+        long timeout = attempt.patienceNanos();
         try {
             if (!request.responseExpected()) {
                 side.transport().send(target.endpoint(), message, Math.max(1, timeout));

@@ -2,6 +2,8 @@ package org.pleiad.orb.client;
 
 import java.util.List;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.Policy;
+import org.omg.CORBA.SetOverrideType;
 import org.omg.CORBA.portable.ApplicationException;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
@@ -9,6 +11,8 @@ import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.ior.StringName;
+import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.policy.Policies;
 
 /**
  * Asks a naming context for an object: {@code CosNaming::NamingContext::resolve}, which every naming service has, called
@@ -27,7 +31,7 @@ public final class NameLookup {
      */
     public static org.omg.CORBA.Object resolve(org.omg.CORBA.Object context, String name, String url) {
         List<StringName.Component> components = StringName.parse(name, url);
-        ObjectImpl stub = (ObjectImpl) context;
+        ObjectImpl stub = asking(context);
         while (true) { // ends because attempts are bounded
             InputStream reply = null;
             try {
@@ -49,5 +53,14 @@ public final class NameLookup {
                 stub._releaseReply(reply);
             }
         }
+    }
+
+    /** The context, asked again where it does not answer: looking up changes nothing, so other replicas may be asked, too. */
+    private static ObjectImpl asking(org.omg.CORBA.Object context) {
+        if (context instanceof ObjectImpl stub && stub._get_delegate() instanceof ObjectDelegate) {
+            return (ObjectImpl) stub._set_policy_override(
+                    new Policy[] {Policies.delivery(Delivery.AT_LEAST_ONCE)}, SetOverrideType.ADD_OVERRIDE);
+        }
+        return (ObjectImpl) context;
     }
 }

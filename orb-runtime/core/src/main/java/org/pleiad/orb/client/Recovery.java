@@ -44,7 +44,7 @@ final class Recovery {
                 return false;
             }
             attempt.leftUncertain(failure);
-            return repeatHere(failure);
+            return repeatsBlindly() ? !attempt.times().isOver() && goOn(failure) : repeatHere(failure);
         }
         return !attempt.times().isOver() && goOn(failure);
     }
@@ -64,11 +64,15 @@ final class Recovery {
         return attempt.rules().delivery() == Delivery.AT_LEAST_ONCE;
     }
 
-    /** Whether a failure may be over when the request is sent again. Interrupts and the end of the ORB are for good. */
-    private static boolean isPassing(SystemException failure) {
+    /**
+     * Whether a failure may be over when the request is sent again. Interrupts and the end of the ORB are for good; silence
+     * is not, if the request may be executed twice.
+     */
+    private boolean isPassing(SystemException failure) {
         return (failure instanceof org.omg.CORBA.COMM_FAILURE
                         || failure instanceof org.omg.CORBA.TRANSIENT
-                        || failure instanceof org.omg.CORBA.NO_RESPONSE)
+                        || failure instanceof org.omg.CORBA.NO_RESPONSE
+                        || (failure instanceof org.omg.CORBA.TIMEOUT && repeatsBlindly()))
                 && !Minor.CALL_INTERRUPTED.matches(failure)
                 && !Minor.SHUT_DOWN_DURING_CALL.matches(failure)
                 && !Minor.TOO_MANY_FORWARDS.matches(failure);
@@ -94,7 +98,7 @@ final class Recovery {
 
     private int rounds() {
         if (repeatsBlindly()) {
-            return Integer.MAX_VALUE;
+            return MAX_REPETITIONS;
         }
         int configured = side.config().retry().rounds();
         return attempt.isUncertain() ? Math.max(configured, ROUNDS_FOR_CERTAINTY) : configured;
