@@ -58,6 +58,9 @@ final class OrbParts {
         RequestDispatcher dispatcher = new RequestDispatcher(
                 orb, adapters, side.references(), config.client().order(), sessions, observer);
         side.observe(observer);
+        if (sessions != null) {
+            observer.replyCache(sessions::replies, sessions::replyOctets);
+        }
         side.collocate(dispatcher);
         side.intercept(interceptors);
         adapters.intercept(new IorInterceptors(

@@ -26,8 +26,6 @@ import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.KeyForwarder;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
-import org.pleiad.orb.session.FtRequest;
-import org.pleiad.orb.session.SessionContext;
 import org.pleiad.orb.session.SessionOpening;
 import org.pleiad.orb.session.server.Execution;
 import org.pleiad.orb.transport.ServerConnection;
@@ -200,18 +198,9 @@ final class ServerCall implements HeldRequest {
                 || header.responseFlags() != RequestHeader.SYNC_WITH_TARGET) {
             return true;
         }
-        SessionContext session = SessionContext.find(header.contexts());
-        FtRequest identity = session == null ? null : FtRequest.find(header.contexts());
-        if (identity == null) {
-            return true;
-        }
-        execution = server.sessions()
-                .admit(
-                        identity,
-                        session,
-                        header.version(),
-                        new SessionArrival(server, connection, header.version(), header.requestId()));
-        return execution != null;
+        SessionAdmission admission = SessionAdmission.of(server, connection, header);
+        execution = admission.execution();
+        return admission.toBeCarriedOut();
     }
 
     /** Sends the client on, now or when it is known where to; then on the thread that brings the knowledge. */

@@ -13,6 +13,7 @@ final class SessionArrival implements Repetition {
     private final ServerConnection connection;
     private final GiopVersion version;
     private final int requestId;
+    private volatile boolean answered;
 
     SessionArrival(ServerSide server, ServerConnection connection, GiopVersion version, int requestId) {
         this.server = server;
@@ -21,8 +22,14 @@ final class SessionArrival implements Repetition {
         this.requestId = requestId;
     }
 
+    /** Whether its reply has been sent. */
+    boolean isAnswered() {
+        return answered;
+    }
+
     @Override
     public void answer(byte[] reply) {
+        answered = true;
         ByteBuf copy = connection.allocator().buffer(reply.length);
         copy.writeBytes(reply);
         GiopEncoder.replaceReplyId(copy, requestId);

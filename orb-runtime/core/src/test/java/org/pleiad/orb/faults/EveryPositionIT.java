@@ -28,13 +28,38 @@ class EveryPositionIT {
         "CUT_REPLY, RST",
         "CUT_REPLY, HALF"
     })
-    void whatTheCallerIsToldIsWhatHappened(Kind kind, Ending ending) throws Exception {
+    void withoutSessionsTheOutcomeIsUnknown(Kind kind, Ending ending) throws Exception {
         Tally servant = new Tally(2_000);
+        for (Trial trial : run(kind, ending, servant, false)) {
+            assertThat(trial.contradiction(servant)).isNull();
+            assertThat(trial.told()).as("%s", trial).isEqualTo(CompletionStatus.COMPLETED_MAYBE);
+            assertThat(servant.executions(trial.number())).as("%s", trial).isEqualTo(kind == Kind.CUT_REPLY ? 1 : 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUT_REQUEST, FIN",
+        "CUT_REQUEST, RST",
+        "CUT_REQUEST, HALF",
+        "CUT_REPLY, FIN",
+        "CUT_REPLY, RST",
+        "CUT_REPLY, HALF"
+    })
+    void withSessionsTheCallReturnsItsResultAndIsExecutedOnce(Kind kind, Ending ending) throws Exception {
+        Tally servant = new Tally(2_000);
+        for (Trial trial : run(kind, ending, servant, true)) {
+            assertThat(trial.contradiction(servant)).isNull();
+            assertThat(trial.told()).as("%s", trial).isEqualTo(CompletionStatus.COMPLETED_YES);
+        }
+    }
+
+    private static List<Trial> run(Kind kind, Ending ending, Tally servant, boolean sessions) throws Exception {
         AtomicInteger numbers = new AtomicInteger();
         List<Trial> trials = new ArrayList<>();
         try (Pleiad server = Pleiad.builder()
                 .listen("127.0.0.1", 0)
-                .configure(config -> config.sessions(SessionConfig.DEFAULT.offered(false)))
+                .configure(config -> config.sessions(SessionConfig.DEFAULT.offered(sessions)))
                 .build()) {
             String reference = server.toText(server.export(servant, Echo.class));
             try (FaultyProxy network = FaultyProxy.before(reference);
@@ -50,10 +75,6 @@ class EveryPositionIT {
             }
         }
         assertThat(trials).hasSizeGreaterThan(60);
-        for (Trial trial : trials) {
-            assertThat(trial.contradiction(servant)).isNull();
-            assertThat(trial.told()).as("%s", trial).isEqualTo(CompletionStatus.COMPLETED_MAYBE);
-            assertThat(servant.executions(trial.number())).as("%s", trial).isEqualTo(kind == Kind.CUT_REPLY ? 1 : 0);
-        }
+        return trials;
     }
 }

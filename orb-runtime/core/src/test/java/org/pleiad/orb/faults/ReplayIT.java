@@ -54,6 +54,9 @@ class ReplayIT {
 
         assertThat(client.send(request).result()).isEqualTo(result);
         assertThat(servant.executions(1)).isEqualTo(1);
+        assertThat(server.statistics().duplicatesSuppressed()).isEqualTo(1);
+        assertThat(server.statistics().repliesReplayed()).isEqualTo(1);
+        assertThat(server.statistics().cachedReplies()).isEqualTo(1);
     }
 
     @Test
@@ -68,6 +71,7 @@ class ReplayIT {
 
         assertRefused(Minor.SESSION_FORGOTTEN, client.send(request));
         assertThat(servant.executions(1)).isEqualTo(1);
+        assertThat(server.statistics().repeatsRefused()).isEqualTo(1);
     }
 
     @Test
