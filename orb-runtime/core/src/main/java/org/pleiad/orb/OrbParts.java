@@ -54,7 +54,11 @@ final class OrbParts {
         sessions = config.sessions().offered() ? Sessions.open(config.sessions()) : null;
         clientTransport = new TcpClientTransport(config.transport(), directions, observer);
         side = new CallingSide(orb, clientTransport, listening::isOwn, config.client());
-        adapters = ObjectAdapters.create(orb, listening, PoaConfig.named(config.serverName()), policyFactories);
+        adapters = ObjectAdapters.create(
+                orb,
+                listening,
+                PoaConfig.named(config.serverName()).withKeySecret(config.keySecret()),
+                policyFactories);
         RequestDispatcher dispatcher = new RequestDispatcher(
                 orb, adapters, side.references(), config.client().order(), sessions, observer);
         side.observe(observer);

@@ -15,6 +15,7 @@ import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.client.ClientConfig;
 import org.pleiad.orb.client.DirectCalls;
 import org.pleiad.orb.client.RetryConfig;
+import org.pleiad.orb.poa.KeySecret;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.session.SessionConfig;
 import org.pleiad.orb.transport.BidirectionalConfig;
@@ -27,6 +28,7 @@ import org.pleiad.orb.transport.TransportConfig;
  *
  * @param orbId distinguishes the ORBs of a process; the empty string as a rule
  * @param serverName part of the keys of persistent objects
+ * @param keySecret seals object keys, if it is set
  * @param listen addresses to listen on; none: a free port of the loopback address once there is a first reference to
  *     publish
  * @param published addresses for references, each in the place of the TCP address listened on that has its index; the empty
@@ -45,6 +47,7 @@ import org.pleiad.orb.transport.TransportConfig;
 public record OrbConfig(
         String orbId,
         String serverName,
+        KeySecret keySecret,
         List<Endpoint> listen,
         List<TcpEndpoint> published,
         String publishedHost,
@@ -73,6 +76,7 @@ public record OrbConfig(
     public static final class Builder {
         private String orbId = "";
         private String serverName = PoaConfig.DEFAULT_SERVER_NAME;
+        private KeySecret keySecret = KeySecret.NONE;
         private final List<Endpoint> listen = new ArrayList<>();
         private final List<TcpEndpoint> published = new ArrayList<>();
         private String publishedHost = "";
@@ -107,6 +111,12 @@ public record OrbConfig(
         /** Part of the keys of persistent objects: the same name after a restart answers for the old references. */
         public Builder serverName(String name) {
             serverName = name;
+            return this;
+        }
+
+        /** Seals object keys, so that references cannot be made up; the empty string: they are not sealed. */
+        public Builder keySecret(String secret) {
+            keySecret = KeySecret.of(secret);
             return this;
         }
 
@@ -322,6 +332,7 @@ public record OrbConfig(
             return new OrbConfig(
                     orbId,
                     serverName,
+                    keySecret,
                     listen,
                     published,
                     publishedHost,

@@ -24,6 +24,13 @@ public enum Setting {
             "Part of the keys of persistent objects: a server that is started again under the same name, on the same"
                     + " address, answers for its old references",
             OrbConfig.Builder::serverName),
+    KEY_SECRET(
+            "org.pleiad.orb.key.secret",
+            List.of(),
+            "none",
+            "Seals object keys with a secret of at least 16 characters: keys that were made up or altered lead nowhere. A"
+                    + " server keeps it over its restarts if references are to stay valid",
+            OrbConfig.Builder::keySecret),
     LISTEN(
             "org.pleiad.orb.listen",
             List.of("-ORBListenEndpoints", "-ORBEndpoint"),

@@ -58,6 +58,7 @@ final class AdapterDestruction {
 
     /** Waits until requests and objects are gone; bounded. */
     void await() {
+        adapter.beforeWaiting();
         try {
             if (!gone.await(environment.config().completionTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
                 throw PoaFaults.completionTimeout(environment.config().completionTimeout());

@@ -108,6 +108,17 @@ public final class MainThreadQueue {
         return turn.isHeldByCurrentThread() ? calls.poll() : null;
     }
 
+    /** The caller waits for calls and may be the main thread itself: if no thread is there to run them, it does. */
+    void runCallsIfNobodyElseDoes() {
+        while (runners.get() == 0 && !calls.isEmpty() && turn.tryLock()) {
+            try {
+                runNextCall();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
     private void runNextCall() {
         Runnable call = calls.poll();
         if (call != null) {

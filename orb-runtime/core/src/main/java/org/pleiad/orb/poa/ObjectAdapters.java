@@ -180,8 +180,14 @@ public final class ObjectAdapters {
      */
     public Target find(byte[] key, HeldRequest request) {
         int length = ObjectKeys.prefixLength(key);
-        if (length < 0) {
+        KeySecret secret = environment.config().keySecret();
+        int idLength = key.length - length - secret.octets();
+        if (length < 0 || idLength < 0) {
             throw PoaFaults.noAdapter("no object adapter made the key " + new Octets(key));
+        }
+        // before anything is looked up: adapter activators must not be asked for what nobody was given
+        if (!secret.isSealed(key)) {
+            throw PoaFaults.noAdapter("the key was made up, or altered: " + new Octets(key));
         }
         PoaNode adapter = environment.table().find(key, length);
         if (adapter == null) {
@@ -190,7 +196,7 @@ public final class ObjectAdapters {
         if (adapter == null) {
             return null;
         }
-        return new Target(adapter, new Octets(key, length, key.length - length));
+        return new Target(adapter, new Octets(key, length, idLength));
     }
 
     private PoaNode findByPath(byte[] key, int length, HeldRequest request) {

@@ -13,8 +13,20 @@ import java.time.Duration;
  *     for another thread's servant activator, adapter activator or turn in a single-threaded adapter
  * @param heldRequests most requests that one POA manager in the holding state keeps; those beyond get TRANSIENT
  * @param heldOctets most octets of such requests per POA manager
+ * @param keySecret seals object keys, if it is set
  */
-public record PoaConfig(String serverName, long epoch, Duration completionTimeout, int heldRequests, long heldOctets) {
+public record PoaConfig(
+        String serverName,
+        long epoch,
+        Duration completionTimeout,
+        int heldRequests,
+        long heldOctets,
+        KeySecret keySecret) {
+
+    /** The same without sealed object keys. */
+    public PoaConfig(String serverName, long epoch, Duration completionTimeout, int heldRequests, long heldOctets) {
+        this(serverName, epoch, completionTimeout, heldRequests, heldOctets, KeySecret.NONE);
+    }
 
     /** The server's name where none was given. */
     public static final String DEFAULT_SERVER_NAME = "default";
@@ -27,5 +39,10 @@ public record PoaConfig(String serverName, long epoch, Duration completionTimeou
     /** Defaults with a server's name. */
     public static PoaConfig named(String serverName) {
         return new PoaConfig(serverName, new SecureRandom().nextLong(), Duration.ofMinutes(1), 1_000, 64L << 20);
+    }
+
+    /** The same with another secret. */
+    public PoaConfig withKeySecret(KeySecret secret) {
+        return new PoaConfig(serverName, epoch, completionTimeout, heldRequests, heldOctets, secret);
     }
 }

@@ -180,6 +180,7 @@ final class PoaManager extends LocalObject implements POAManager {
     /** Waits until none of the adapters, which are of this manager, runs a request; bounded. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // waiters changes under the lock only
     void awaitIdle(List<PoaNode> nodes, BooleanSupplier giveUp) {
+        nodes.forEach(PoaNode::beforeWaiting);
         long left = environment.config().completionTimeout().toNanos();
         lock.lock();
         waiters++;

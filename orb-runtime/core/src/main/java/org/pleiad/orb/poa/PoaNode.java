@@ -135,6 +135,11 @@ public final class PoaNode extends ObjectKeepingPoa implements InterceptedAdapte
         return threadModel.keeps(request);
     }
 
+    /** The calling thread is about to wait until the adapter is idle. */
+    void beforeWaiting() {
+        threadModel.beforeWaiting();
+    }
+
     /** A call of {@link #upcallLater} that only the calling thread can run now, or {@code null}. */
     Runnable takeOwnCall() {
         return threadModel.takeOwnCall();

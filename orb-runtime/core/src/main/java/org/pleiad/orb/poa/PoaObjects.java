@@ -122,9 +122,8 @@ final class PoaObjects {
 
     /** A reference without what interceptors add. */
     org.omg.CORBA.Object plainReference(byte[] id, String repositoryId) {
-        return environment
-                .references()
-                .create(repositoryId == null ? "" : repositoryId, ObjectKeys.join(adapter.prefix(), id));
+        byte[] key = environment.config().keySecret().seal(ObjectKeys.join(adapter.prefix(), id));
+        return environment.references().create(repositoryId == null ? "" : repositoryId, key);
     }
 
     /** The most derived interface of a servant for an object. */
@@ -217,10 +216,14 @@ final class PoaObjects {
         byte[] key = environment.references().objectKey(reference);
         byte[] prefix = adapter.prefix();
         int length = key == null ? -1 : ObjectKeys.prefixLength(key);
-        if (length != prefix.length || !new Octets(key, 0, length).equals(new Octets(prefix))) {
+        KeySecret secret = environment.config().keySecret();
+        if (length != prefix.length
+                || !new Octets(key, 0, length).equals(new Octets(prefix))
+                || !secret.isSealed(key)
+                || key.length < length + secret.octets()) {
             throw new WrongAdapter("the reference was not made by " + adapter);
         }
-        return new Octets(key, length, key.length - length).toArray();
+        return new Octets(key, length, key.length - length - secret.octets()).toArray();
     }
 
     private byte[] idInInvocation(Servant servant) {

@@ -26,6 +26,11 @@ sealed interface ThreadModel permits ThreadModel.AnyThread, OneAtATime, ThreadMo
      */
     Runnable takeOwnCall();
 
+    /** The calling thread is about to wait for calls of {@link #runLater}: it runs those that nobody else would. */
+    default void beforeWaiting() {
+        // others do
+    }
+
     /**
      * The model that a policy asks for. Compares numbers, since another API jar that stands before ours on the class path
      * may lack the newest model.
@@ -82,6 +87,11 @@ sealed interface ThreadModel permits ThreadModel.AnyThread, OneAtATime, ThreadMo
         @Override
         public Runnable takeOwnCall() {
             return queue.takeOwnCall();
+        }
+
+        @Override
+        public void beforeWaiting() {
+            queue.runCallsIfNobodyElseDoes();
         }
     }
 }

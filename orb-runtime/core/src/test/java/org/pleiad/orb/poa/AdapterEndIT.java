@@ -8,6 +8,7 @@ import static org.pleiad.orb.poa.PoaObjectsTest.assertMinor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.omg.CORBA.BAD_INV_ORDER;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.LocalObject;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.TRANSIENT;
@@ -23,10 +25,14 @@ import org.omg.PortableServer.IdAssignmentPolicyValue;
 import org.omg.PortableServer.LifespanPolicyValue;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAManagerPackage.State;
+import org.omg.PortableServer.RequestProcessingPolicyValue;
+import org.omg.PortableServer.Servant;
+import org.omg.PortableServer.ServantActivator;
 import org.omg.PortableServer.ThreadPolicyValue;
 import org.pleiad.orb.Concurrently;
 import org.pleiad.orb.Pleiad;
 import org.pleiad.orb.echo.Echo;
+import org.pleiad.orb.echo.EchoHelper;
 import org.pleiad.orb.echo.EchoServant;
 import org.pleiad.orb.error.Minor;
 
@@ -130,6 +136,39 @@ class AdapterEndIT {
     }
 
     @Test
+    void endOfTheOrbTakesServantsBack() throws Exception {
+        POA poa = child(
+                "kept",
+                server.rootPoa().create_request_processing_policy(RequestProcessingPolicyValue.USE_SERVANT_MANAGER));
+        List<String> events = new CopyOnWriteArrayList<>();
+        poa.set_servant_manager(new Activator(events));
+        assertThat(client.resolve(text(poa.create_reference(EchoHelper.id())), Echo.class)
+                        .ping(1))
+                .isEqualTo(2);
+
+        server.close();
+
+        assertThat(events).containsExactly("incarnate", "etherealize at the end: true");
+    }
+
+    @Test
+    void mainThreadThatEndsItsAdapterRunsWhatWaitsForIt() throws Exception {
+        POA poa = child(
+                "main",
+                server.rootPoa().create_thread_policy(ThreadPolicyValue.MAIN_THREAD_MODEL),
+                server.rootPoa().create_request_processing_policy(RequestProcessingPolicyValue.USE_SERVANT_MANAGER));
+        List<String> events = new CopyOnWriteArrayList<>();
+        poa.set_servant_manager(new Activator(events));
+        byte[] id = poa.activate_object(new EchoServant());
+        poa.deactivate_object(id);
+        assertThat(events).isEmpty();
+
+        poa.destroy(true, true);
+
+        assertThat(events).containsExactly("etherealize at the end: false");
+    }
+
+    @Test
     void adapterMayBeDestroyedByItsOwnRequestButNotWaitedFor() throws Exception {
         POA poa = child("mortal");
         Echo echo = remote(poa, new EchoServant() {
@@ -225,6 +264,25 @@ class AdapterEndIT {
                 });
             }
         };
+    }
+
+    private static final class Activator extends LocalObject implements ServantActivator {
+        private final List<String> events;
+
+        Activator(List<String> events) {
+            this.events = events;
+        }
+
+        @Override
+        public Servant incarnate(byte[] oid, POA adapter) {
+            events.add("incarnate");
+            return new EchoServant();
+        }
+
+        @Override
+        public void etherealize(byte[] oid, POA adapter, Servant servant, boolean cleanup, boolean others) {
+            events.add("etherealize at the end: " + cleanup);
+        }
     }
 
     private interface Step<T> {
