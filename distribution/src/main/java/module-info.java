@@ -1,6 +1,7 @@
 /** The {@code pleiad} command. Its verbs are services, so that a further jar brings further verbs. */
 module org.pleiad.cli {
     requires transitive info.picocli;
+    requires org.pleiad.activator;
     requires org.pleiad.idl;
     requires org.pleiad.naming;
     requires org.pleiad.orb;
@@ -9,6 +10,8 @@ module org.pleiad.cli {
 
     // picocli sets the options' fields by reflection
     opens org.pleiad.cli to
+            info.picocli;
+    opens org.pleiad.cli.activator to
             info.picocli;
     opens org.pleiad.cli.idl to
             info.picocli;
@@ -20,6 +23,7 @@ module org.pleiad.cli {
     uses org.pleiad.cli.Verb;
 
     provides org.pleiad.cli.Verb with
+            org.pleiad.cli.activator.ActivatorVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,
             org.pleiad.cli.naming.NamingVerb;

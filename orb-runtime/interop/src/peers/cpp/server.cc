@@ -1,5 +1,6 @@
 // Serves a sink and a grid over omniORB. Prints a line "IOR name reference" for each and then READY; ends when its
-// standard input does. With --bind NAME REFERENCE it binds the grid in a naming context too.
+// standard input does. With --bind NAME REFERENCE it binds the grid in a naming context too; with --plain, the last
+// argument, the grid has the plain key "grid", too.
 
 #include <atomic>
 #include <cstring>
@@ -198,6 +199,15 @@ int main(int argc, char** argv) {
             name[0].id = CORBA::string_dup(argv[i + 1]);
             context->rebind(name, grid);
         }
+    }
+    if (argc > 1 && std::string(argv[argc - 1]) == "--plain") {
+        // where corbaloc:…/grid leads
+        CORBA::Object_var ins = orb->resolve_initial_references("omniINSPOA");
+        PortableServer::POA_var plain = PortableServer::POA::_narrow(ins);
+        PortableServer::ObjectId_var key = PortableServer::string_to_ObjectId("grid");
+        plain->activate_object_with_id(key, &gridServant);
+        PortableServer::POAManager_var plainManager = plain->the_POAManager();
+        plainManager->activate();
     }
     std::cout << "READY" << std::endl;
     while (std::cin.get() != EOF) {

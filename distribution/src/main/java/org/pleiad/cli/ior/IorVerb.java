@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.pleiad.cli.ExitCode;
+import org.pleiad.cli.Json;
 import org.pleiad.cli.Verb;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.ObjectUrl;

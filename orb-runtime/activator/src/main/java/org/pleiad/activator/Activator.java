@@ -24,6 +24,7 @@ public final class Activator implements AutoCloseable {
 
     private final Pleiad orb;
     private final Workers workers;
+    private final KnownServers servers;
     private final Administration administration;
     private final String url;
 
@@ -43,7 +44,7 @@ public final class Activator implements AutoCloseable {
         try {
             url = url(orb);
             Launcher launcher = new ProcessLauncher(config.directory().resolve("logs"), url);
-            KnownServers servers = new KnownServers(orb.orb(), config, launcher, workers, random);
+            servers = new KnownServers(orb.orb(), config, launcher, workers, random);
             administration = orb.export(new Administrator(servers, config), Administration.class);
             orb.forwardKeys(new Whereabouts(orb.orb(), servers, config, workers, administration));
         } catch (RuntimeException failed) {
@@ -98,5 +99,6 @@ public final class Activator implements AutoCloseable {
     public void close() {
         workers.close();
         orb.close();
+        servers.close();
     }
 }

@@ -11,13 +11,14 @@ import org.pleiad.activator.PleiadActivator.NotRegistered;
 import org.pleiad.orb.transport.HostName;
 
 /** All registered servers, in memory and on disk. Thread-safe; its monitor is held while the file is written. */
-final class KnownServers {
+final class KnownServers implements AutoCloseable {
     private final ORB orb;
     private final RegistrationFile file;
     private final KnownServer.Surroundings surroundings;
     private final Random seeds;
     // guarded by this
     private final Map<String, KnownServer> servers = new TreeMap<>();
+    private boolean closed;
 
     KnownServers(ORB orb, ActivatorConfig config, Launcher launcher, Workers workers, Random seeds) {
         this.orb = orb;
@@ -54,6 +55,10 @@ final class KnownServers {
     }
 
     private synchronized void save() {
+        if (closed) {
+            // the file may be another activator's by now
+            return;
+        }
         List<RegistrationFile.Saved> all = new ArrayList<>();
         for (KnownServer server : servers.values()) {
             List<RegistrationFile.SavedInstance> instances =
@@ -94,6 +99,13 @@ final class KnownServers {
 
     synchronized List<KnownServer> all() {
         return List.copyOf(servers.values());
+    }
+
+    /** Nothing is written any more. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        file.close();
     }
 
     KnownInstance reported(String id, String host, long process, org.omg.CORBA.Object address) {

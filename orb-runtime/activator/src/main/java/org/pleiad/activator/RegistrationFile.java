@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,7 +25,7 @@ import org.pleiad.orb.error.Minor;
  * The registrations on disk, as Java properties. The whole file is written anew beside the old one, forced, and put in its
  * place, so that whatever happens one of both is there whole. Guarded by the table's monitor.
  */
-final class RegistrationFile {
+final class RegistrationFile implements AutoCloseable {
     private static final String NAME = "registrations.properties";
     private static final String VERSION = "1";
     private static final Map<String, Selection> SELECTIONS = Map.of(
@@ -35,9 +36,43 @@ final class RegistrationFile {
             "AFFINITY", Selection.AFFINITY);
 
     private final Path file;
+    private final FileChannel lock;
 
+    /**
+     * The file of a directory, which is this activator's alone until {@link #close}.
+     *
+     * @throws UncheckedIOException if another one works there
+     */
     RegistrationFile(Path directory) {
         file = directory.resolve(NAME);
+        try {
+            lock = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isFree(lock)) {
+                lock.close();
+                throw new IOException(
+                        "another activator works in " + directory + "; give this one a directory of its own");
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Locks end with their process, however it ends. */
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** A server as it is kept. */

@@ -103,11 +103,12 @@ class ActivationIT {
 
     @Test
     void callDuringWhichTheServerDiesIsNotExecutedAgain() throws Exception {
-        Ground.process(counter);
+        var ended = ProcessHandle.of(Ground.process(counter)).orElseThrow().onExit();
         assertThatThrownBy(() -> counter.leave("fatal", "die"))
                 .isInstanceOfSatisfying(
                         SystemException.class,
                         failure -> assertThat(failure.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));
+        ended.get(20, TimeUnit.SECONDS);
         counter.leave("harmless", "live");
         assertThat(ground.notes("call")).containsExactly("call fatal", "call harmless");
         assertThat(ground.notes("start")).hasSize(2);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.omg.CORBA.ORB;
 import org.pleiad.activator.PleiadActivator.Registry;
 import org.pleiad.activator.PleiadActivator.RegistryHelper;
@@ -83,15 +85,22 @@ final class Ground implements AutoCloseable {
         }
     }
 
-    static void kill(long process) throws Exception {
-        new ProcessBuilder("kill", "-9", Long.toString(process)).start().waitFor();
+    static void kill(long process) {
+        end(ProcessHandle.of(process).orElseThrow());
+    }
+
+    /** SIGKILL, and the wait for what it does. */
+    private static void end(ProcessHandle process) {
+        CompletableFuture<ProcessHandle> ended = process.onExit();
+        process.destroyForcibly();
+        ended.orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     @Override
     public void close() {
         activator.close();
         for (String line : notes("start ")) {
-            ProcessHandle.of(Long.parseLong(line.substring("start ".length()))).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle.of(Long.parseLong(line.substring("start ".length()))).ifPresent(Ground::end);
         }
     }
 }

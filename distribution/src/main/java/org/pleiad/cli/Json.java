@@ -1,16 +1,16 @@
-package org.pleiad.cli.ior;
+package org.pleiad.cli;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Prints a tree of maps, lists and values as JSON (RFC 8259). */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    /** One line of JSON. */
-    static String of(Map<String, Object> tree) {
+    /** One line of JSON. Values are maps, lists, numbers, booleans; all else is a string. */
+    public static String of(Map<String, Object> tree) {
         var text = new StringBuilder();
         value(tree, text);
         return text.append('\n').toString();
