@@ -360,10 +360,10 @@ final class KnownServer {
         List<ProcessHandle> processes = new ArrayList<>();
         for (KnownInstance instance : instances.values()) {
             if (instance.startedHere && isLocal(instance)) {
-                ProcessHandle.of(instance.process).ifPresent(processes::add);
+                ProcessHandle.of(instance.process).filter(Liveness::isRunning).ifPresent(processes::add);
             }
             ProcessHandle starter = started.get(instance.id);
-            if (starter != null && starter.isAlive() && !processes.contains(starter)) {
+            if (starter != null && Liveness.isRunning(starter) && !processes.contains(starter)) {
                 processes.add(starter);
             }
         }

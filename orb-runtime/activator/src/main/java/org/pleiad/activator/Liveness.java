@@ -1,8 +1,11 @@
 package org.pleiad.activator;
 
-import java.util.concurrent.ExecutionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.NO_RESPONSE;
 import org.omg.CORBA.SystemException;
@@ -14,6 +17,8 @@ import org.pleiad.orb.transport.HostName;
 final class Liveness {
     /** How long the end of a process may take to be seen after its connections broke. */
     private static final long DEATH_MILLIS = 500;
+
+    private static final long POLL_MILLIS = 10;
 
     private Liveness() {}
 
@@ -43,14 +48,39 @@ final class Liveness {
             // nobody, or another one that was given the number since
             return true;
         }
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(DEATH_MILLIS);
+        while (isRunning(process)) {
+            if (System.nanoTime() - deadline >= 0) {
+                return false;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a process does something yet; one that waits for its parent to take note of its end does not. */
+    static boolean isRunning(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        Path directory = Path.of("/proc", Long.toString(process.pid()));
         try {
-            process.onExit().get(DEATH_MILLIS, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException alive) {
-            return false;
+            // Linux: number, program in parentheses, state; in containers nobody may ever ask for the status of orphans
+            String stat = Files.readString(directory.resolve("stat"));
+            if (stat.charAt(stat.lastIndexOf(')') + 2) != 'Z') {
+                return true;
+            }
+            // the first thread may have ended before the others, which still hold the connections
+            try (Stream<Path> threads = Files.list(directory.resolve("task"))) {
+                return threads.count() > 1;
+            }
+        } catch (IOException | UncheckedIOException | StringIndexOutOfBoundsException notLinuxOrGone) {
+            return process.isAlive();
         }
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.omg.CORBA.ORB;
 import org.pleiad.activator.PleiadActivator.Registry;
 import org.pleiad.activator.PleiadActivator.RegistryHelper;
@@ -30,7 +30,7 @@ final class Ground implements AutoCloseable {
     }
 
     /** The command of a {@link CountingServer}. */
-    private static List<String> command(Path notes) {
+    static List<String> command(Path notes) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -54,10 +54,14 @@ final class Ground implements AutoCloseable {
 
     /** The reference that the server itself would give out: it leads to the activator, and names the server in its key. */
     String reference() throws Exception {
+        return reference(activator.url());
+    }
+
+    static String reference(String activator) throws Exception {
         try (Pleiad maker = Pleiad.builder()
                 .listen("127.0.0.1", 0)
                 .serverName(SERVER)
-                .activator(activator.url())
+                .activator(activator)
                 .build()) {
             return maker.toText(CountingServer.poa(maker.orb())
                     .create_reference_with_id(CountingServer.OBJECT_ID, RegistryHelper.id()));
@@ -91,9 +95,8 @@ final class Ground implements AutoCloseable {
 
     /** SIGKILL, and the wait for what it does. */
     private static void end(ProcessHandle process) {
-        CompletableFuture<ProcessHandle> ended = process.onExit();
         process.destroyForcibly();
-        ended.orTimeout(20, TimeUnit.SECONDS).join();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !Liveness.isRunning(process));
     }
 
     @Override
