@@ -9,6 +9,7 @@ module org.pleiad.orb {
     requires io.netty.transport;
     requires io.netty.transport.classes.epoll;
     requires io.netty.transport.unix.common;
+    requires static java.management;
     requires jdk.jfr;
     requires org.slf4j;
 

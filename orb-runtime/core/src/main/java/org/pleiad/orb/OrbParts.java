@@ -15,6 +15,7 @@ import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.codec.CdrCodecs;
 import org.pleiad.orb.interceptor.init.Initializers;
 import org.pleiad.orb.interceptor.ior.IorInterceptors;
+import org.pleiad.orb.observe.ManagedStatistics;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaConfig;
@@ -39,13 +40,19 @@ final class OrbParts {
     private ActivatorLink link;
     // null: none are kept
     private final ReplyCache sessions;
-    private final Observer observer = new Observer();
+    private final Observer observer;
+
+    /** Null: JMX does not show the counters. */
+    private final ManagedStatistics managed;
+
     private final PolicyFactories policyFactories = new PolicyFactories();
     private final Interceptors interceptors;
     private final CdrCodecs codecs;
 
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
+        observer = new Observer(config.requestLog());
+        managed = config.jmx() ? ManagedStatistics.register(observer, config.orbId()) : null;
         activator = ActivatorAddress.parse(config.activator());
         Bidirectional directions = new Bidirectional(config.bidirectional());
         listening = new Listening(config, activator, directions, observer);
@@ -222,6 +229,9 @@ final class OrbParts {
         } finally {
             closeSessions();
             clientTransport.close();
+            if (managed != null) {
+                managed.close();
+            }
             life.ended();
         }
     }

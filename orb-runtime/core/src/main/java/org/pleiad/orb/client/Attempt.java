@@ -27,6 +27,10 @@ final class Attempt {
     private int addressings;
     private int rounds;
     private int repetitions;
+
+    /** Times that the request was marshalled again because of a failure. */
+    private int retries;
+
     private int refusals;
 
     /** The first failure that left it open whether the request was executed; {@code null} while that is certain. */
@@ -64,6 +68,11 @@ final class Attempt {
     /** Leaves the state for the repetition on this thread. */
     void await() {
         WAITING.set(this);
+    }
+
+    /** The number of the attempt that begins because the one before has failed: 2 and up. */
+    int nextNumber() {
+        return ++retries + 1;
     }
 
     String operation() {

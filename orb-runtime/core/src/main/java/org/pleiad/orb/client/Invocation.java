@@ -16,6 +16,7 @@ import org.pleiad.orb.giop.ReplyStatus;
 import org.pleiad.orb.giop.SystemExceptions;
 import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.observe.ObservedRequest;
 import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.Rebinding;
 
@@ -25,6 +26,11 @@ final class Invocation {
     private final ObjectDelegate delegate;
     private final RequestStream request;
     private final Attempt attempt;
+
+    /** For those who look on. */
+    private int octetsSent;
+
+    private int octetsReceived;
 
     Invocation(CallingSide side, ObjectDelegate delegate, RequestStream request) {
         this.side = side;
@@ -41,17 +47,50 @@ final class Invocation {
      * @throws RemarshalException if the stub is to marshal again, for another target
      */
     ReplyStream run() throws ApplicationException, RemarshalException {
+        ObservedRequest seen =
+                attempt.reference().isLocal() ? null : side.observer().sending();
+        if (seen == null) {
+            return carryOut();
+        }
+        String outcome = ReplyStatus.NO_EXCEPTION.name();
+        try {
+            return carryOut();
+        } catch (ApplicationException exception) {
+            outcome = exception.getId();
+            throw exception;
+        } catch (RemarshalException again) {
+            outcome = "sent again, or elsewhere";
+            throw again;
+        } catch (SystemException failure) {
+            outcome = failure.getClass().getSimpleName() + " minor " + Integer.toUnsignedString(failure.minor);
+            throw failure;
+        } finally {
+            seen.ended(
+                    attempt.operation(),
+                    request.target().endpoint(),
+                    request.requestId(),
+                    outcome,
+                    octetsSent,
+                    octetsReceived);
+        }
+    }
+
+    private ReplyStream carryOut() throws ApplicationException, RemarshalException {
         try {
             GiopMessage message = send();
             return message == null ? null : outcome(message);
         } catch (SystemException failure) {
             SystemException outcome = attempt.outcome(failure);
             attempt.endIdentity();
+            if (outcome instanceof org.omg.CORBA.TIMEOUT) {
+                side.observer().timedOut();
+            }
             throw NestedFailure.note(outcome);
         }
     }
 
     private ReplyStream outcome(GiopMessage message) throws ApplicationException, RemarshalException {
+        octetsReceived = message.buffer().readableBytes();
         boolean passedOn = false;
         try {
             ReplyStream reply = read(message);
@@ -73,6 +112,7 @@ final class Invocation {
 
     private GiopMessage send() throws RemarshalException {
         ByteBuf message = request.finish();
+        octetsSent = message.readableBytes();
         boolean passedOn = false;
         try {
             attempt.times().requireTimeToStart(attempt.rules());
@@ -106,6 +146,7 @@ final class Invocation {
      */
     private RemarshalException again(SystemException failure) {
         if (new Recovery(side, delegate, attempt).mayRepeat(failure)) {
+            side.observer().retried(attempt.operation(), request.target().endpoint(), failure, attempt.nextNumber());
             return again();
         }
         throw failure;
@@ -229,6 +270,12 @@ final class Invocation {
                     CompletionStatus.COMPLETED_NO, "the call was sent on to " + to + " too late");
         }
         delegate.forwarded(to, permanent);
+        side.observer()
+                .forwarded(
+                        attempt.operation(),
+                        request.target().endpoint(),
+                        to.first().endpoint(),
+                        permanent);
         return again();
     }
 

@@ -42,6 +42,8 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param client settings of the calling side
  * @param transport settings of connections
  * @param bidirectional who is called back over which connections
+ * @param requestLog whether each request is a line of the logger {@code org.pleiad.orb.requests}
+ * @param jmx whether JMX shows the counters
  * @param sessions what is kept for the sessions of clients
  */
 public record OrbConfig(
@@ -59,6 +61,8 @@ public record OrbConfig(
         ClientConfig client,
         TransportConfig transport,
         BidirectionalConfig bidirectional,
+        boolean requestLog,
+        boolean jmx,
         SessionConfig sessions) {
 
     public OrbConfig {
@@ -98,6 +102,8 @@ public record OrbConfig(
         private TransportConfig transport = TransportConfig.defaults();
 
         private BidirectionalConfig bidirectional = BidirectionalConfig.DEFAULT;
+        private boolean requestLog;
+        private boolean jmx;
         private SessionConfig sessions = SessionConfig.DEFAULT;
 
         private Builder() {}
@@ -306,6 +312,18 @@ public record OrbConfig(
             return bidirectional;
         }
 
+        /** Whether each request is a line of the logger {@code org.pleiad.orb.requests}. */
+        public Builder requestLog(boolean value) {
+            requestLog = value;
+            return this;
+        }
+
+        /** Whether JMX shows the counters. */
+        public Builder jmx(boolean value) {
+            jmx = value;
+            return this;
+        }
+
         /** What is kept for the sessions of clients. */
         public Builder sessions(SessionConfig config) {
             sessions = config;
@@ -347,6 +365,8 @@ public record OrbConfig(
                             .callTimeout(callTimeout)
                             .build(),
                     bidirectional,
+                    requestLog,
+                    jmx,
                     sessions);
         }
     }

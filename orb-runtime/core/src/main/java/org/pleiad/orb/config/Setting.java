@@ -205,6 +205,18 @@ public enum Setting {
             "Whether a client may be called over its connection for addresses that are not its connection's own, as it has"
                     + " behind NAT. Any client could then draw calls to itself that are meant for others",
             (builder, text) -> builder.bidirectional(builder.bidirectional().trustPeers(Values.bool(text)))),
+    REQUEST_LOG(
+            "org.pleiad.orb.requests.log",
+            List.of(),
+            "false",
+            "Whether each request, sent or served, is a line of the logger `org.pleiad.orb.requests` at level INFO",
+            (builder, text) -> builder.requestLog(Values.bool(text))),
+    JMX(
+            "org.pleiad.orb.jmx",
+            List.of(),
+            "false",
+            "Whether JMX shows the counters, as `org.pleiad.orb:type=Statistics`",
+            (builder, text) -> builder.jmx(Values.bool(text))),
     SESSIONS_OFFERED(
             "org.pleiad.orb.session.offer",
             List.of(),

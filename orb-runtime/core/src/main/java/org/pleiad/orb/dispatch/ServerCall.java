@@ -20,6 +20,7 @@ import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.observe.ObservedRequest;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.HeldRequest;
 import org.pleiad.orb.poa.Invocation;
@@ -51,6 +52,12 @@ final class ServerCall implements HeldRequest {
     private Execution execution;
     // what the client told of its deadline, counted from when the request was first looked at; null as a rule
     private RequestDeadline deadline;
+
+    // false until the request was counted: one that was held reads its header again
+    private boolean counted;
+    // null: nobody looks
+    private ObservedRequest seen;
+    private int octetsReceived;
 
     /** The request as interceptors see it; {@code null} where there are none. */
     private InterceptedRequest intercepted;
@@ -134,6 +141,11 @@ final class ServerCall implements HeldRequest {
         in = GiopDecoder.reader(message);
         header = GiopDecoder.readRequest(message, in);
         replyWanted = header.responseExpected();
+        if (!counted && connection != null) {
+            counted = true;
+            seen = server.observer().serving();
+            octetsReceived = message.buffer().readableBytes();
+        }
         ByteBufAllocator allocator = connection == null ? message.buffer().alloc() : connection.allocator();
         reply = new ReplyMaker(server, allocator, header.version(), header.requestId());
         if (server.isIntercepted()) {
@@ -369,10 +381,27 @@ final class ServerCall implements HeldRequest {
     private void send() {
         if (!replyWanted || ConnectionState.takeCancelled(connection, header.requestId())) {
             reply.discard();
+            observe("no reply", 0);
             return;
         }
         replyWanted = false;
-        connection.send(reply.take());
+        String outcome = seen == null ? null : reply.status().name();
+        ByteBuf octets = reply.take();
+        observe(outcome, octets.readableBytes());
+        connection.send(octets);
+    }
+
+    private void observe(String outcome, int octetsSent) {
+        if (seen != null) {
+            seen.ended(
+                    header.operation(),
+                    connection.remoteAddress(),
+                    header.requestId(),
+                    outcome,
+                    octetsSent,
+                    octetsReceived);
+            seen = null;
+        }
     }
 
     /** The request ended without a reply, by what no servant can cause. */

@@ -9,13 +9,19 @@ final class RequestLog {
     /** The name that back ends are configured by. */
     static final String NAME = "org.pleiad.orb.requests";
 
-    private static final Logger LOG = LoggerFactory.getLogger(NAME);
+    private final Logger log;
 
-    private RequestLog() {}
+    RequestLog(Logger log) {
+        this.log = log;
+    }
 
     /** The log if it is wanted and the back end takes it, else {@code null}. */
     static RequestLog ifWanted(boolean wanted) {
-        return wanted && LOG.isInfoEnabled() ? new RequestLog() : null;
+        return wanted ? ifEnabled(LoggerFactory.getLogger(NAME)) : null;
+    }
+
+    static RequestLog ifEnabled(Logger log) {
+        return log.isInfoEnabled() ? new RequestLog(log) : null;
     }
 
     void write(
@@ -27,7 +33,7 @@ final class RequestLog {
             int octetsSent,
             int octetsReceived,
             long nanos) {
-        LOG.info(
+        log.info(
                 "{} {} {} id={} sent={} received={} {} {} ms",
                 outgoing ? "->" : "<-",
                 peer,

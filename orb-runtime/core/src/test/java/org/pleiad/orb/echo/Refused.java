@@ -5,7 +5,7 @@ import org.omg.CORBA.UserException;
 /** {@code exception Refused { string reason; };}. */
 public final class Refused extends UserException {
     private static final long serialVersionUID = 1L;
-    static final String ID = "IDL:Refused:1.0";
+    public static final String ID = "IDL:Refused:1.0";
 
     /** The member of the exception. */
     public final String reason;
