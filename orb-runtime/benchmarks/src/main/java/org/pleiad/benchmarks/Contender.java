@@ -22,7 +22,10 @@ interface Contender {
             return new RawSocket();
         }
         if (name.equals("orb")) {
-            return new WholeOrb();
+            return new WholeOrb(true);
+        }
+        if (name.equals("orb-without-sessions")) {
+            return new WholeOrb(false);
         }
         return BareTransport.of(name);
     }

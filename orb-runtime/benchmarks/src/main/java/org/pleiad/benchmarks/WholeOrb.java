@@ -3,6 +3,7 @@ package org.pleiad.benchmarks;
 import org.pleiad.benchmarks.pinger.Pinger;
 import org.pleiad.benchmarks.pinger.PingerPOA;
 import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.client.RetryConfig;
 
 /** The ORB as its users see it: generated stubs, a servant in the root POA, all defaults. */
 final class WholeOrb implements Contender {
@@ -10,7 +11,17 @@ final class WholeOrb implements Contender {
     /** Octets of an echo's messages besides its data, about. */
     private static final int OVERHEAD = 100;
 
+    private final boolean sessions;
     private Pleiad orb;
+
+    /**
+     * The ORB.
+     *
+     * @param sessions whether its calls keep their identity over broken connections, as they do by default
+     */
+    WholeOrb(boolean sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     public String serve() {
@@ -34,7 +45,9 @@ final class WholeOrb implements Contender {
     @Override
     public synchronized Caller connect(String where) {
         if (orb == null) {
-            orb = Pleiad.builder().build();
+            orb = Pleiad.builder()
+                    .configure(settings -> settings.retry(RetryConfig.DEFAULT.withSessions(sessions)))
+                    .build();
         }
         Pinger pinger = orb.resolve(where, Pinger.class);
         byte[] medium = new byte[Shape.ECHO_64K.requestBytes() - OVERHEAD];

@@ -1,5 +1,6 @@
 package org.pleiad.orb;
 
+import java.util.Optional;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.SetOverrideType;
@@ -8,6 +9,7 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.deadline.CurrentCall;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.observe.Statistics;
 import org.pleiad.orb.poa.KeyForwarder;
@@ -91,6 +93,14 @@ public final class Pleiad implements AutoCloseable {
         @SuppressWarnings("unchecked") // our delegates make a stub of the same class
         T other = (T) reference._set_policy_override(options.policies(), SetOverrideType.ADD_OVERRIDE);
         return other;
+    }
+
+    /**
+     * The call that the servant on this thread serves; empty on other threads, and in a call that came from this process
+     * without being marshalled.
+     */
+    public Optional<CurrentCall> currentCall() {
+        return orb.currentCall();
     }
 
     /** An initial reference such as {@code NameService}. */

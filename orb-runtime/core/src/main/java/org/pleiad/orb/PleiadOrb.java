@@ -1,5 +1,6 @@
 package org.pleiad.orb;
 
+import java.util.Optional;
 import java.util.Properties;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
@@ -17,6 +18,7 @@ import org.omg.CORBA.SystemException;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.ConfigSources;
 import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.deadline.CurrentCall;
 import org.pleiad.orb.dynamic.CallEnvironment;
 import org.pleiad.orb.dynamic.ContextNames;
 import org.pleiad.orb.dynamic.ExceptionTypes;
@@ -147,6 +149,10 @@ public final class PleiadOrb extends TypeFactoryOrb {
     @Override
     public void destroy() {
         parts().destroy();
+    }
+
+    Optional<CurrentCall> currentCall() {
+        return Optional.ofNullable((CurrentCall) parts().adapters().currentRequest());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pleiad.orb.client;
 
+import io.netty.buffer.ByteBuf;
 import java.util.List;
 import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.CompletionStatus;
@@ -86,6 +87,20 @@ final class Binding {
                         ior.typeId(),
                         List.copyOf(ior.profiles()
                                 .subList(target.profileIndex(), ior.profiles().size())));
+    }
+
+    /**
+     * For references that must not be connected anew unasked.
+     *
+     * @param message given back if the call ends here
+     * @throws REBIND if the connection to the place that answered is gone
+     */
+    void requireConnection(Target target, ByteBuf message) {
+        if (delegate.bound() != null && !side.transport().isConnected(target.endpoint())) {
+            message.release();
+            throw Minor.REBIND_FORBIDDEN.exception(
+                    CompletionStatus.COMPLETED_NO, "the connection to " + target.endpoint() + " is closed");
+        }
     }
 
     /** @throws REBIND if the connection may not be opened again without the program's knowing */

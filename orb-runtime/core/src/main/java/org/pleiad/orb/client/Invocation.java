@@ -5,6 +5,8 @@ import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.ApplicationException;
 import org.omg.CORBA.portable.RemarshalException;
+import org.omg.Messaging.NO_RECONNECT;
+import org.omg.Messaging.SYNC_WITH_TRANSPORT;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.error.NestedFailure;
@@ -127,10 +129,17 @@ final class Invocation {
             return reply == null ? null : GiopMessage.of(reply);
         }
         Target target = request.target();
+        if (attempt.rules().rebindMode() == NO_RECONNECT.value) {
+            new Binding(side, delegate, attempt).requireConnection(target, message);
+        }
         long timeout = attempt.patienceNanos();
         try {
             if (!request.responseExpected()) {
-                side.transport().send(target.endpoint(), message, Math.max(1, timeout));
+                if (attempt.rules().syncScope() == SYNC_WITH_TRANSPORT.value) {
+                    side.transport().sendWritten(target.endpoint(), message, Math.max(1, timeout));
+                } else {
+                    side.transport().send(target.endpoint(), message, Math.max(1, timeout));
+                }
                 return null;
             }
             return side.transport().call(target.endpoint(), request.requestId(), message, Math.max(1, timeout));

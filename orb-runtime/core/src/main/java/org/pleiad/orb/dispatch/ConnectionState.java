@@ -58,6 +58,17 @@ final class ConnectionState {
                 && state.take(Integer.toUnsignedLong(requestId));
     }
 
+    /** Whether a request was cancelled; it stays so. */
+    static boolean isCancelled(ServerConnection connection, int requestId) {
+        return connection.attachment() instanceof ConnectionState state
+                && state.anyCancelled
+                && state.has(Integer.toUnsignedLong(requestId));
+    }
+
+    private synchronized boolean has(long requestId) {
+        return Arrays.stream(cancelled).anyMatch(one -> one == requestId);
+    }
+
     private synchronized boolean take(long requestId) {
         boolean found = false;
         boolean others = false;

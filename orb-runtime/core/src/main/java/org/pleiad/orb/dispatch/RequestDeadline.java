@@ -33,6 +33,11 @@ record RequestDeadline(long reply, long start) {
         }
     }
 
+    /** Nanoseconds until nobody waits for the reply; 0 if that is so now. */
+    long left() {
+        return Math.max(0, reply - System.nanoTime());
+    }
+
     /** Bounds the calls of this thread from now on; what to restore afterwards. */
     Long enter() {
         return AmbientDeadline.enter(reply);

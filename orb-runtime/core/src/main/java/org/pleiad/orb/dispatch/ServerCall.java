@@ -2,6 +2,8 @@ package org.pleiad.orb.dispatch;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.omg.CORBA.Any;
@@ -14,6 +16,7 @@ import org.omg.PortableServer.ForwardRequest;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.deadline.AmbientDeadline;
+import org.pleiad.orb.deadline.CurrentCall;
 import org.pleiad.orb.dynamic.CdrInputStream;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.error.NestedFailure;
@@ -37,7 +40,7 @@ import org.slf4j.LoggerFactory;
  * One request from its octets to its reply. It runs on the thread that brings it, unless its POA manager holds it or its
  * adapter wants another thread; then it goes on there.
  */
-final class ServerCall implements HeldRequest {
+final class ServerCall implements HeldRequest, CurrentCall {
     private static final Logger LOG = LoggerFactory.getLogger(ServerCall.class);
 
     private final ServerSide server;
@@ -326,7 +329,11 @@ final class ServerCall implements HeldRequest {
     private void callServant(ObjectAdapters.Target target) {
         String operation = header.operation();
         try {
+            if (isCancelled()) {
+                throw Minor.REQUEST_CANCELLED.exception(CompletionStatus.COMPLETED_NO, operation);
+            }
             Invocation invocation = target.adapter().begin(target.objectId(), operation);
+            invocation.request(this);
             try {
                 if (intercepted != null && !intercepted.receiveRequest(invocation.servant())) {
                     return;
@@ -344,6 +351,17 @@ final class ServerCall implements HeldRequest {
             // a servant may fail in any way; its client must get an answer and the server go on
             failUnexpectedly(e);
         }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return (connection != null && ConnectionState.isCancelled(connection, header.requestId()))
+                || (deadline != null && deadline.left() == 0);
+    }
+
+    @Override
+    public Optional<Duration> timeLeft() {
+        return deadline == null ? Optional.empty() : Optional.of(Duration.ofNanos(deadline.left()));
     }
 
     private void fail(SystemException exception) {

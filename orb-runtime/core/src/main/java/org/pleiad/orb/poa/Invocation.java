@@ -14,6 +14,7 @@ public final class Invocation {
     private Servant servant;
     private Activation activation;
     private Object cookie;
+    private Object request;
 
     Invocation(PoaNode adapter, Octets objectId, String operation, Invocation outer) {
         this.adapter = adapter;
@@ -25,6 +26,16 @@ public final class Invocation {
     /** The object that carries the request out. */
     public Servant servant() {
         return servant;
+    }
+
+    /** What the dispatcher knows of the request; {@code null} for a direct call. */
+    public Object request() {
+        return request;
+    }
+
+    /** Leaves what the dispatcher knows of the request, for {@link ObjectAdapters#currentRequest}. */
+    public void request(Object known) {
+        request = known;
     }
 
     /** The adapter of the request. */

@@ -148,6 +148,12 @@ public final class ObjectAdapters {
         environment.adopt(servant);
     }
 
+    /** What the dispatcher left with the request that the calling thread runs; {@code null} if there is none. */
+    public Object currentRequest() {
+        Invocation current = environment.invocations().current();
+        return current == null ? null : current.request();
+    }
+
     /** Whether the calling thread runs a request of this ORB. */
     public boolean isInRequest() {
         return environment.invocations().current() != null;

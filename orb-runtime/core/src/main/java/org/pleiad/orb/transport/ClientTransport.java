@@ -32,6 +32,12 @@ public interface ClientTransport extends AutoCloseable {
     /** Sends a request that has no answer; returns when it is queued for writing, in order per calling thread. */
     void send(Endpoint endpoint, ByteBuf request, long timeoutNanos);
 
+    /** As {@link #send}; returns when the request has been written to the connection. */
+    void sendWritten(Endpoint endpoint, ByteBuf request, long timeoutNanos);
+
+    /** Whether a connection to an endpoint is open, as far as that can be known without sending anything. */
+    boolean isConnected(Endpoint endpoint);
+
     /** Closes all connections; calls under way end with COMM_FAILURE. Bounded. */
     @Override
     void close();

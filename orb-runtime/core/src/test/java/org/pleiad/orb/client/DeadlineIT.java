@@ -54,7 +54,7 @@ class DeadlineIT {
             }
         });
 
-        assertThatThrownBy(() -> client.with(near, CallOptions.deadline(Duration.ofMillis(300)))
+        assertThatThrownBy(() -> client.with(near, CallOptions.deadline(Duration.ofSeconds(2)))
                         .ping(1))
                 .isInstanceOfSatisfying(
                         TIMEOUT.class, late -> assertThat(late.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));

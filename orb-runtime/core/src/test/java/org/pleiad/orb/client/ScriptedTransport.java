@@ -33,6 +33,9 @@ final class ScriptedTransport implements ClientTransport {
     /** The answers that are still to be given out and to be released. */
     final List<GiopMessage> replies = new ArrayList<>();
 
+    /** Whether connections are open. */
+    boolean connected = true;
+
     private final Deque<Answer> script = new ArrayDeque<>();
 
     /** How a request is answered. */
@@ -105,6 +108,16 @@ final class ScriptedTransport implements ClientTransport {
     @Override
     public void send(Endpoint endpoint, ByteBuf request, long timeoutNanos) {
         call(endpoint, 0, request, timeoutNanos);
+    }
+
+    @Override
+    public void sendWritten(Endpoint endpoint, ByteBuf request, long timeoutNanos) {
+        call(endpoint, 0, request, timeoutNanos);
+    }
+
+    @Override
+    public boolean isConnected(Endpoint endpoint) {
+        return connected;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pleiad.orb.transport.client;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -251,7 +252,16 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
                 channel.write(piece, channel.voidPromise());
             }
         }
-        if (call.isOneWay()) {
+        if (call.isUntilWritten()) {
+            // comes to its end after what was written before
+            channel.write(Unpooled.EMPTY_BUFFER).addListener(done -> {
+                if (done.isSuccess()) {
+                    call.complete(null);
+                } else {
+                    call.completeExceptionally(CallFailure.broken(endpoint, true, done.cause()));
+                }
+            });
+        } else if (call.isOneWay()) {
             call.complete(null);
         }
     }

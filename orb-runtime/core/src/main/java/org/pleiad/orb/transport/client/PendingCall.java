@@ -25,6 +25,7 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
     private int wireId;
 
     private final boolean oneWay;
+    private boolean untilWritten;
     private final ByteBuf request;
     private final int length;
     private final int minor;
@@ -46,6 +47,13 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
         this.deadline = deadline;
     }
 
+    /** A one-way request that completes when it has left this process. */
+    static PendingCall oneWayUntilWritten(ByteBuf request, long deadline) {
+        PendingCall call = new PendingCall(0, true, request, deadline);
+        call.untilWritten = true;
+        return call;
+    }
+
     int requestId() {
         return requestId;
     }
@@ -63,6 +71,11 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
 
     boolean isOneWay() {
         return oneWay;
+    }
+
+    /** Whether a one-way request completes when it has left, not already when it is given to the socket. */
+    boolean isUntilWritten() {
+        return untilWritten;
     }
 
     /** The request's octets; of the one who moved the call out of {@link Stage#QUEUED}. */
@@ -106,7 +119,7 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
             RequestIds.replace(reply.buffer(), requestId);
         }
         boolean first = super.complete(reply);
-        if (!first) {
+        if (!first && reply != null) {
             reply.release();
         }
         return first;

@@ -82,6 +82,19 @@ final class Pool {
         }
     }
 
+    /** Whether one is open: in use, or idle and not closed by the peer. */
+    boolean isConnected() {
+        CallerDrivenConnection connection;
+        while ((connection = idle.pollFirst()) != null) {
+            if (connection.isUsable(deadlines.now())) {
+                idle.addFirst(connection);
+                return true;
+            }
+            closed("closed by the peer while idle");
+        }
+        return open.get() > 0;
+    }
+
     /** Gives a connection back after a call, whether it is still open or not. */
     void checkIn(CallerDrivenConnection connection) {
         if (connection.isOpen()) {

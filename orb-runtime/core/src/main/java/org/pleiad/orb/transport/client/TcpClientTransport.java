@@ -217,6 +217,33 @@ public final class TcpClientTransport implements ClientTransport {
         oneWaysSent = true;
     }
 
+    @Override
+    public void sendWritten(Endpoint endpoint, ByteBuf request, long timeoutNanos) {
+        checkOpen(request);
+        long timeout = bound(timeoutNanos);
+        PendingCall call = PendingCall.oneWayUntilWritten(request, System.nanoTime() + timeout);
+        submit(endpoint, call);
+        lastOneWay.set(endpoint);
+        oneWaysSent = true;
+        try {
+            call.get(timeout, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            throw CallFailure.timedOut(endpoint, !call.withdraw());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw CallFailure.interrupted(endpoint, !call.withdraw());
+        } catch (ExecutionException failed) {
+            throw (SystemException) failed.getCause();
+        }
+    }
+
+    @Override
+    public boolean isConnected(Endpoint endpoint) {
+        MultiplexedConnection multiplexed = shared.get(endpoint);
+        Pool pool = pools.get(endpoint);
+        return (multiplexed != null && multiplexed.isOpen()) || (pool != null && pool.isConnected());
+    }
+
     private boolean followsOneWay(Endpoint endpoint) {
         if (!oneWaysSent || !endpoint.equals(lastOneWay.get())) {
             return false;
