@@ -1,4 +1,5 @@
-// Checks a server of the sink and the grid from omniORB: --echo REFERENCE, --grid REFERENCE. Prints a line "PASS name"
+// Checks a server of the sink and the grid from omniORB: --echo REFERENCE, --grid REFERENCE,
+// --values REFERENCE. Prints a line "PASS name"
 // or "FAIL name: reason" for each check and at last how many there were.
 
 #include <chrono>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "grid.hh"
+#include "recordchecks.h"
 #include "servants.h"
 #include "types.h"
 #include "values.h"
@@ -297,6 +299,10 @@ int main(int argc, char** argv) {
             } else if (option == "--grid") {
                 CORBA::Object_var object = orb->string_to_object(argv[i + 1]);
                 addGrid(checks, Tables::grid::_narrow(object));
+            } else if (option == "--values") {
+                CORBA::Object_var object = orb->string_to_object(argv[i + 1]);
+                peer::registerValues(orb);
+                peer::RecordChecks::add(checks, Records::Exchange::_narrow(object), poa);
             }
         }
     } catch (const CORBA::Exception& thrown) {

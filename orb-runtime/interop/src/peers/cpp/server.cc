@@ -1,5 +1,5 @@
-// Serves a sink and a grid over omniORB. Prints a line "IOR name reference" for each and then READY; ends when its
-// standard input does. With --bind NAME REFERENCE it binds the grid in a naming context too; with --plain, the last
+// Serves a sink, a grid and an exchange of values over omniORB. Prints a line "IOR name reference" for each and then
+// READY; ends when its standard input does. With --bind NAME REFERENCE it binds the grid in a naming context too; with --plain, the last
 // argument, the grid has the plain key "grid", too.
 
 #include <atomic>
@@ -9,6 +9,7 @@
 #include <omniORB4/Naming.hh>
 
 #include "grid.hh"
+#include "records.h"
 #include "servants.h"
 #include "types.h"
 
@@ -188,6 +189,9 @@ int main(int argc, char** argv) {
     manager->activate();
     EchoServant echoServant(poa);
     GridServant gridServant;
+    peer::registerValues(orb);
+    peer::ExchangeServant exchangeServant(poa);
+    CORBA::Object_var values = serve(orb, poa, "values", &exchangeServant);
     CORBA::Object_var echo = serve(orb, poa, "echo", &echoServant);
     CORBA::Object_var grid = serve(orb, poa, "grid", &gridServant);
     for (int i = 1; i + 2 < argc; i++) {

@@ -92,7 +92,12 @@ class InteropIT {
         try (RunningProcess serving = server.serve()) {
             serving.await("READY");
             try (RunningProcess calling = client.call(
-                    "--echo", serving.await("^IOR echo (IOR:.*)$"), "--grid", serving.await("^IOR grid (IOR:.*)$"))) {
+                    "--echo",
+                    serving.await("^IOR echo (IOR:.*)$"),
+                    "--grid",
+                    serving.await("^IOR grid (IOR:.*)$"),
+                    "--values",
+                    serving.await("^IOR values (IOR:.*)$"))) {
                 calling.exitStatus();
                 List<String> lines = calling.output();
                 for (String line : lines) {

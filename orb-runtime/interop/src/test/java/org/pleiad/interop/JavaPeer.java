@@ -24,6 +24,9 @@ final class JavaPeer {
     private static final Path ORBS = MODULE.resolve("target/orbs");
     private static final Path IDL = MODULE.resolve("src/peers/idl");
     private static final Path PROGRAMS = MODULE.resolve("src/peers/java");
+    /** What not every peer's compiler can do. */
+    private static final Path CUSTOM = MODULE.resolve("src/peers/custom");
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -117,10 +120,14 @@ final class JavaPeer {
             deleteTree(directory);
             Files.createDirectories(sources);
             Files.createDirectories(classes);
-            for (String file : List.of("sink.idl", "grid.idl")) {
+            for (String file : List.of("sink.idl", "grid.idl", "records.idl")) {
                 generate(stubs, macro, IDL.resolve(file), sources);
             }
-            compile(name, List.of(sources, PROGRAMS), classes, classPath);
+            List<Path> roots = new ArrayList<>(List.of(sources, PROGRAMS));
+            if (!macro.equals(OmniOrbPeer.MACRO)) {
+                roots.add(CUSTOM);
+            }
+            compile(name, roots, classes, classPath);
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot build " + name, cause);
         }
@@ -146,6 +153,8 @@ final class JavaPeer {
                         "com.sun.tools.corba." + (stubs == Stubs.IDLJ ? "ee" : "se") + ".idl.toJavaPortable.Compile";
                 compiler(jars, main, "-d", macro, "-fall", "-td", to, idl);
                 compiler(jars, main, "-d", macro, "-fallTie", "-td", to, idl);
+                // nobody implements this type, so that it is cut down to its base
+                Files.deleteIfExists(to.resolve("Records/ManagerDefaultFactory.java"));
             }
         }
     }

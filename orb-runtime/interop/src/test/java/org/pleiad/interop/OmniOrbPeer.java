@@ -49,15 +49,15 @@ final class OmniOrbPeer {
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-        for (String file : List.of("sink", "grid")) {
+        for (String file : List.of("sink", "grid", "records")) {
             run(directory, "omniidl", "-bcxx", "-Wbh=.hh", "-Wbs=SK.cc", "-D" + MACRO, IDL.resolve(file + ".idl"));
             compile(directory, directory.resolve(file + "SK.cc"), file + "SK.o");
         }
         for (String file : List.of("values", "server", "client")) {
             compile(directory, PROGRAMS.resolve(file + ".cc"), file + ".o");
         }
-        link(directory, "server", "server.o", "sinkSK.o", "gridSK.o");
-        link(directory, "client", "client.o", "values.o", "sinkSK.o", "gridSK.o");
+        link(directory, "server", "server.o", "sinkSK.o", "gridSK.o", "recordsSK.o");
+        link(directory, "client", "client.o", "values.o", "sinkSK.o", "gridSK.o", "recordsSK.o");
         String endpoint = "giop:tcp:127.0.0.1:";
         return new Peer(
                 "omniORB",
@@ -73,7 +73,7 @@ final class OmniOrbPeer {
     private static void link(Path directory, String program, Object... objects) {
         var command = new ArrayList<Object>(List.of("g++", "-o", program));
         command.addAll(List.of(objects));
-        command.addAll(List.of("-lomniORB4", "-lomnithread", "-lpthread"));
+        command.addAll(List.of("-lomniDynamic4", "-lomniORB4", "-lomnithread", "-lpthread"));
         run(directory, command.toArray());
     }
 

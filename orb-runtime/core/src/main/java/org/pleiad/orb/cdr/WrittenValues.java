@@ -15,7 +15,6 @@ public final class WrittenValues {
     private final Map<Key, Integer> starts = new HashMap<>();
 
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Map<List<String>, Integer> lists = new HashMap<>();
 
     /** Chunked values that have begun and not ended. */
     private int level;
@@ -117,14 +116,8 @@ public final class WrittenValues {
         }
     }
 
+    /** Always in full: JacORB does not understand a reference to an earlier list, only to an earlier id. */
     private void writeList(List<String> types) {
-        Integer earlier = lists.get(types);
-        if (earlier != null) {
-            referTo(earlier);
-            return;
-        }
-        out.align(4);
-        lists.put(List.copyOf(types), out.buffer().writerIndex());
         out.writeLong(types.size());
         types.forEach(this::writeId);
     }

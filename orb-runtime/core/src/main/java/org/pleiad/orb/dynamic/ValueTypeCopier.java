@@ -73,7 +73,7 @@ final class ValueTypeCopier {
             type = declared;
             ids = ids.subList(cut, ids.size());
         }
-        if (type == null || type instanceof ValueTypeCode value && value.type_modifier() == VM_CUSTOM.value) {
+        if (type == null || isOpaque(type) || lacksBase(type, ids)) {
             throughClass(header);
             return;
         }
@@ -86,6 +86,15 @@ final class ValueTypeCopier {
         }
         to.end(chunked);
         from.end(header);
+    }
+
+    private static boolean isOpaque(CdrTypeCode type) {
+        return type instanceof ValueTypeCode value && value.type_modifier() == VM_CUSTOM.value;
+    }
+
+    /** TypeCodes of JacORB's compiler do not name the base of a value type, so that its state would be left out. */
+    private static boolean lacksBase(CdrTypeCode type, List<String> ids) {
+        return ids.size() > 1 && type instanceof ValueTypeCode value && value.base() == null;
     }
 
     /** The TypeCode of the type with this id, or {@code null}. */

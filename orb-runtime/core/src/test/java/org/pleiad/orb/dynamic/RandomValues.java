@@ -2,12 +2,18 @@ package org.pleiad.orb.dynamic;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.StructMember;
 import org.omg.CORBA.TCKind;
 import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.UnionMember;
+import org.omg.CORBA.ValueMember;
+import org.pleiad.orb.cdr.WrittenValues;
 
 /** Makes values of random types, all of which a connection with ISO 8859-1 or UTF-8 can carry. */
 final class RandomValues {
@@ -16,12 +22,16 @@ final class RandomValues {
     private final Random random;
     private int names;
 
+    /** Where values begin in the stream that is being filled, by type. */
+    private final Map<String, List<Integer>> starts = new HashMap<>();
+
     RandomValues(Random random) {
         this.random = random;
     }
 
     Any next() {
         CdrTypeCode type = type(DEPTH);
+        starts.clear();
         AnyValue any = Types.any();
         any.type(type);
         value(type, (CdrOutputStream) any.create_output_stream(), DEPTH);
@@ -43,7 +53,7 @@ final class RandomValues {
     private TypeCode constructed(int depth) {
         String name = "T" + names++;
         String id = "IDL:" + name + ":1.0";
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> TypeCodes.struct(id, name, members(depth));
             case 2 ->
                 depth == DEPTH - 1
@@ -54,6 +64,8 @@ final class RandomValues {
             case 6 -> TypeCodes.alias(id, name, type(depth));
             case 7 -> TypeCodes.enumeration(id, name, new String[] {"a", "b", "c"});
             case 8 -> union(id, name, depth);
+            case 9, 10 -> valueType(id, name, depth);
+            case 11 -> TypeCodes.valueBox(id, name, type(depth));
             default ->
                 TypeCodes.struct(id, name, new StructMember[] {
                     Types.member("head", type(depth)),
@@ -68,6 +80,40 @@ final class RandomValues {
             members[i] = Types.member("m" + i, type(depth));
         }
         return members;
+    }
+
+    private TypeCode valueType(String id, String name, int depth) {
+        TypeCode base = depth > 0 && random.nextBoolean() ? valueType(id + "b", name + "b", depth - 1) : null;
+        return TypeCodes.value(id, name, (short) 0, base, new ValueMember[] {
+            Types.state("head", type(depth)), Types.state("next", TypeCodes.recursive(id))
+        });
+    }
+
+    /** Sometimes with chunks that nobody asked for, and sometimes one that was there before. */
+    private void value(NamedTypeCode type, CdrOutputStream out, int depth) {
+        WrittenValues written = out.writer().values();
+        List<Integer> earlier = starts.computeIfAbsent(type.id(), none -> new ArrayList<>());
+        if (depth <= -3 || random.nextInt(4) == 0) {
+            out.write_long(0);
+        } else if (!earlier.isEmpty() && random.nextInt(3) == 0) {
+            written.referTo(earlier.get(random.nextInt(earlier.size())));
+        } else {
+            boolean chunked = written.inChunks() || random.nextBoolean();
+            earlier.add(written.begin(null, "", List.of(type.id()), chunked));
+            if (type instanceof ValueTypeCode value) {
+                state(value, out, depth - 1);
+            } else {
+                value(type.children().get(0), out, depth - 1);
+            }
+            written.end(chunked);
+        }
+    }
+
+    private void state(ValueTypeCode type, CdrOutputStream out, int depth) {
+        if (type.base() != null) {
+            state((ValueTypeCode) type.base(), out, depth);
+        }
+        type.members().forEach(member -> value(member.type(), out, depth));
     }
 
     private TypeCode union(String id, String name, int depth) {
@@ -105,6 +151,8 @@ final class RandomValues {
             for (int i = 0; i < count; i++) {
                 value(collection.children().get(0), out, depth - 1);
             }
+        } else if (type instanceof ValueTypeCode || type.kind().value() == TCKind._tk_value_box) {
+            value((NamedTypeCode) type, out, depth);
         } else if (type instanceof FixedTypeCode fixed) {
             BigDecimal number = new BigDecimal(new BigInteger(29, random), fixed.fixed_scale());
             out.write_fixed(random.nextBoolean() ? number : number.negate(), fixed.fixed_digits(), fixed.fixed_scale());

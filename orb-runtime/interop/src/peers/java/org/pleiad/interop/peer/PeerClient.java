@@ -1,5 +1,6 @@
 package org.pleiad.interop.peer;
 
+import Records.ExchangeHelper;
 import Sink.Echo;
 import Sink.EchoHelper;
 import Tables.gridHelper;
@@ -10,7 +11,8 @@ import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAHelper;
 
 /**
- * Checks a server of the sink and the grid: {@code --echo REFERENCE}, {@code --grid REFERENCE}. Prints a line
+ * Checks a server of the sink and the grid: {@code --echo REFERENCE}, {@code --grid REFERENCE}, {@code
+ * --values REFERENCE}. Prints a line
  * {@code PASS name} or {@code FAIL name: reason} for each check and at last how many of each there were.
  */
 public final class PeerClient {
@@ -29,6 +31,8 @@ public final class PeerClient {
                 EchoChecks.add(checks, echo);
             } else if (args[i].equals("--grid")) {
                 GridChecks.add(checks, "grid", gridHelper.narrow(orb.string_to_object(args[i + 1])));
+            } else if (args[i].equals("--values")) {
+                ValueChecks.add(checks, orb, poa, ExchangeHelper.narrow(orb.string_to_object(args[i + 1])));
             }
         }
         int failed = 0;

@@ -14,8 +14,8 @@ import org.omg.PortableServer.POAHelper;
 import org.omg.PortableServer.Servant;
 
 /**
- * Serves a sink and a grid. Prints a line {@code IOR name reference} for each and then {@code READY}; ends when its
- * standard input does. With {@code --bind NAME REFERENCE} it binds the grid in a naming context too; with
+ * Serves a sink, a grid and an exchange of values. Prints a line {@code IOR name reference} for each and then
+ * {@code READY}; ends when its standard input does. With {@code --bind NAME REFERENCE} it binds the grid in a naming context too; with
  * {@code --persistent} the grid is a persistent object.
  */
 public final class PeerServer {
@@ -27,6 +27,7 @@ public final class PeerServer {
         POA poa = POAHelper.narrow(orb.resolve_initial_references("RootPOA"));
         poa.the_POAManager().activate();
         export(orb, poa, "echo", EchoServant.in(poa));
+        export(orb, poa, "values", ExchangeServant.in(poa));
         boolean persistent = Arrays.asList(args).contains("--persistent");
         org.omg.CORBA.Object grid = persistent ? persistentGrid(orb, poa) : export(orb, poa, "grid", new GridServant());
         for (int i = 0; i + 2 < args.length; i++) {
