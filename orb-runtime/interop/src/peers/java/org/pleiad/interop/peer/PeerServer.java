@@ -15,8 +15,8 @@ import org.omg.PortableServer.Servant;
 
 /**
  * Serves a sink, a grid and an exchange of values. Prints a line {@code IOR name reference} for each and then
- * {@code READY}; ends when its standard input does. With {@code --bind NAME REFERENCE} it binds the grid in a naming context too; with
- * {@code --persistent} the grid is a persistent object.
+ * {@code READY}; ends when its standard input does. With {@code --bind NAME REFERENCE} it binds the grid in a naming
+ * context too; with {@code --persistent} the grid is a persistent object.
  */
 public final class PeerServer {
 
