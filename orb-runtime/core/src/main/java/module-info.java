@@ -11,6 +11,7 @@ module org.pleiad.orb {
     requires io.netty.transport.unix.common;
     requires static java.management;
     requires jdk.jfr;
+    requires jdk.net;
     requires org.slf4j;
 
     exports org.pleiad.orb;

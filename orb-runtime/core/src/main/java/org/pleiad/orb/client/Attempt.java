@@ -1,9 +1,11 @@
 package org.pleiad.orb.client;
 
+import java.util.List;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.transport.ClientTransport;
 
 /**
  * The state of one call over its repetitions. A repetition goes through the stub, which marshals again, so the state waits
@@ -20,7 +22,11 @@ final class Attempt {
     private final CallRules rules;
     private final CallTimes times;
     private Reference reference;
+    private int firstTarget;
+
+    /** How many targets have been given up, counted from the first one, around the end. */
     private int targetIndex;
+
     private boolean repeatedHere;
     private boolean fellBack;
     private int forwards;
@@ -45,6 +51,22 @@ final class Attempt {
         this.reference = reference;
         this.rules = rules;
         this.times = times;
+        this.firstTarget = choose(reference);
+    }
+
+    /** Servers that were found dead a short while ago come last, where the program lets us choose. */
+    private int choose(Reference among) {
+        List<Target> targets = among.targets();
+        if (targets.size() == 1 || !rules.rebindsFreely()) {
+            return 0;
+        }
+        ClientTransport transport = delegate.side().transport();
+        for (int i = 0; i < targets.size(); i++) {
+            if (!transport.isSuspect(targets.get(i).endpoint())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The state of a call that begins, or of the one that this thread is repeating. */
@@ -102,7 +124,14 @@ final class Attempt {
     }
 
     Target target() {
-        return reference.targets().get(targetIndex);
+        List<Target> targets = reference.targets();
+        return targets.get((firstTarget + targetIndex) % targets.size());
+    }
+
+    /** The part of the time left that connecting may take: a dead address must leave some to those after it. */
+    long connectNanos(long nanosLeft) {
+        int targetsLeft = reference.targets().size() - targetIndex;
+        return targetsLeft <= 1 ? Long.MAX_VALUE : Math.max(1, nanosLeft / targetsLeft);
     }
 
     /**
@@ -254,6 +283,7 @@ final class Attempt {
 
     private void switchTo(Reference other) {
         reference = other;
+        firstTarget = choose(other);
         targetIndex = 0;
         repeatedHere = false;
     }

@@ -142,7 +142,13 @@ final class Invocation {
                 }
                 return null;
             }
-            return side.transport().call(target.endpoint(), request.requestId(), message, Math.max(1, timeout));
+            return side.transport()
+                    .call(
+                            target.endpoint(),
+                            request.requestId(),
+                            message,
+                            Math.max(1, timeout),
+                            attempt.connectNanos(timeout));
         } catch (SystemException failure) {
             throw again(failure);
         }

@@ -26,7 +26,22 @@ public interface ClientTransport extends AutoCloseable {
      */
     GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
 
-    /** As {@link #call}, without waiting: the stage completes on a thread of the transport. */
+    /**
+     * As {@link #call}, for one of several addresses: connecting takes no longer than its share of the time, so that there
+     * is time left for the others.
+     *
+     * @param connectNanos bound of connecting; TRANSIENT, COMPLETED_NO beyond
+     */
+    default GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos, long connectNanos) {
+        return call(endpoint, requestId, request, timeoutNanos);
+    }
+
+    /** Whether nobody answered there a short while ago: whoever knows another address tries that first. */
+    default boolean isSuspect(Endpoint endpoint) {
+        return false;
+    }
+
+    /** As {@link #call(Endpoint, int, ByteBuf, long)}, without waiting: the stage completes on a thread of the transport. */
     CompletionStage<GiopMessage> callAsync(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
 
     /** Sends a request that has no answer; returns when it is queued for writing, in order per calling thread. */

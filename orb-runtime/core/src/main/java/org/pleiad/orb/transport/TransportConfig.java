@@ -11,7 +11,11 @@ import java.time.Duration;
  * @param connectTimeout bound of opening one connection, name look-up excluded; default {@code Duration.ofSeconds(5)}
  * @param callTimeout bound of a call that names none of its own; default {@code Duration.ofSeconds(60)}
  * @param idleTimeout an outgoing connection unused for as long is closed; default {@code Duration.ofSeconds(60)}
+ * @param incomingIdleTimeout an incoming connection unused for as long is closed in order; its client opens another one when it needs it; default {@code Duration.ofMinutes(10)}
  * @param stallTimeout an incoming connection that stops in the middle of a message for as long is closed; default {@code Duration.ofSeconds(60)}
+ * @param keepAlive how long a TCP connection is quiet before the system asks whether the peer's machine is still there; default {@code Duration.ofSeconds(60)}
+ * @param probeIdle an outgoing connection unused for as long is asked for a sign of life, and closed if there is none within as long again; zero: never; default {@code Duration.ZERO}
+ * @param overloadTimeout a request that waited longer than this for a thread is answered with TRANSIENT; default {@code Duration.ofSeconds(10)}
  * @param maxMessageBytes octets of one message, header included, reassembled; a longer one costs its sender the connection; default {@code 256 << 20}
  * @param fragmentBytes octets above which an outgoing GIOP 1.2 message is sent in fragments; 0: never; default {@code 128 << 10}
  * @param maxConnectionsPerEndpoint outgoing connections to one endpoint; calls beyond share a multiplexed one; default {@code 64}
@@ -29,7 +33,11 @@ public record TransportConfig(
         Duration connectTimeout,
         Duration callTimeout,
         Duration idleTimeout,
+        Duration incomingIdleTimeout,
         Duration stallTimeout,
+        Duration keepAlive,
+        Duration probeIdle,
+        Duration overloadTimeout,
         int maxMessageBytes,
         int fragmentBytes,
         int maxConnectionsPerEndpoint,
@@ -44,7 +52,12 @@ public record TransportConfig(
         positive("connectTimeout", connectTimeout.toNanos());
         positive("callTimeout", callTimeout.toNanos());
         positive("idleTimeout", idleTimeout.toNanos());
+        positive("incomingIdleTimeout", incomingIdleTimeout.toNanos());
         positive("stallTimeout", stallTimeout.toNanos());
+        positive("keepAlive", keepAlive.toNanos());
+        if (probeIdle.isNegative()) {
+            throw new IllegalArgumentException("probeIdle must not be negative");
+        }
         atLeast(1024, "maxMessageBytes", maxMessageBytes);
         atLeast(1, "maxConnectionsPerEndpoint", maxConnectionsPerEndpoint);
         atLeast(1, "maxOutgoingConnections", maxOutgoingConnections);
@@ -77,7 +90,11 @@ public record TransportConfig(
         builder.connectTimeout = connectTimeout;
         builder.callTimeout = callTimeout;
         builder.idleTimeout = idleTimeout;
+        builder.incomingIdleTimeout = incomingIdleTimeout;
         builder.stallTimeout = stallTimeout;
+        builder.keepAlive = keepAlive;
+        builder.probeIdle = probeIdle;
+        builder.overloadTimeout = overloadTimeout;
         builder.maxMessageBytes = maxMessageBytes;
         builder.fragmentBytes = fragmentBytes;
         builder.maxConnectionsPerEndpoint = maxConnectionsPerEndpoint;
@@ -110,7 +127,11 @@ public record TransportConfig(
         private Duration connectTimeout = Duration.ofSeconds(5);
         private Duration callTimeout = Duration.ofSeconds(60);
         private Duration idleTimeout = Duration.ofSeconds(60);
+        private Duration incomingIdleTimeout = Duration.ofMinutes(10);
         private Duration stallTimeout = Duration.ofSeconds(60);
+        private Duration keepAlive = Duration.ofSeconds(60);
+        private Duration probeIdle = Duration.ZERO;
+        private Duration overloadTimeout = Duration.ofSeconds(10);
         private int maxMessageBytes = 256 << 20;
         private int fragmentBytes = 128 << 10;
         private int maxConnectionsPerEndpoint = 64;
@@ -159,9 +180,33 @@ public record TransportConfig(
             return this;
         }
 
+        /** Sets {@link TransportConfig#incomingIdleTimeout}. */
+        public Builder incomingIdleTimeout(Duration value) {
+            incomingIdleTimeout = value;
+            return this;
+        }
+
         /** Sets {@link TransportConfig#stallTimeout}. */
         public Builder stallTimeout(Duration value) {
             stallTimeout = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#keepAlive}. */
+        public Builder keepAlive(Duration value) {
+            keepAlive = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#probeIdle}. */
+        public Builder probeIdle(Duration value) {
+            probeIdle = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#overloadTimeout}. */
+        public Builder overloadTimeout(Duration value) {
+            overloadTimeout = value;
             return this;
         }
 
@@ -228,7 +273,11 @@ public record TransportConfig(
                     connectTimeout,
                     callTimeout,
                     idleTimeout,
+                    incomingIdleTimeout,
                     stallTimeout,
+                    keepAlive,
+                    probeIdle,
+                    overloadTimeout,
                     maxMessageBytes,
                     fragmentBytes,
                     maxConnectionsPerEndpoint,

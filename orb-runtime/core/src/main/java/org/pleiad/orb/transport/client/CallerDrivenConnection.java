@@ -71,9 +71,8 @@ final class CallerDrivenConnection {
     }
 
     /**
-     * Connects; tries all addresses of the host in turn.
+     * Connects.
      *
-     * @param deadline on the scale of {@link Deadlines#now}
      * @throws SystemException TRANSIENT or TIMEOUT, COMPLETED_NO
      */
     static CallerDrivenConnection open(
@@ -82,8 +81,8 @@ final class CallerDrivenConnection {
             Connector connector,
             Deadlines deadlines,
             ByteBufAllocator allocator,
-            long deadline) {
-        return new CallerDrivenConnection(endpoint, config, deadlines, allocator, connector.open(endpoint, deadline));
+            Connector.Patience patience) {
+        return new CallerDrivenConnection(endpoint, config, deadlines, allocator, connector.open(endpoint, patience));
     }
 
     /**

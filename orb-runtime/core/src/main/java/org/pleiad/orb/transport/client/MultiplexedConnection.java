@@ -10,9 +10,11 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
+import io.netty.channel.socket.SocketChannel;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,8 +34,11 @@ import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.wire.ControlMessage;
+import org.pleiad.orb.transport.wire.KeepAlive;
 import org.pleiad.orb.transport.wire.MessageReader;
+import org.pleiad.orb.transport.wire.Polling;
 
 /**
  * A connection that many calls share, driven by an event loop. Requests gather in an outbox that the loop empties with
@@ -116,24 +121,69 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     }
 
     /** Starts to connect; calls may be submitted at once. */
-    void connect(Bootstrap bootstrap, SocketAddress address) {
-        if (endpoint instanceof TcpEndpoint) {
-            bootstrap.option(ChannelOption.TCP_NODELAY, true).option(ChannelOption.SO_KEEPALIVE, true);
+    void connect(Connector connector, Polling polling) {
+        if (endpoint instanceof UnixEndpoint unix) {
+            connect(connector, polling, List.of(polling.unix().address().apply(unix.path())), 0);
+            return;
         }
-        bootstrap
+        connector.addresses((TcpEndpoint) endpoint).whenComplete((addresses, failure) -> {
+            if (failure != null) {
+                cannotConnect(connector, Connector.reason(failure));
+            } else {
+                connect(connector, polling, addresses, 0);
+            }
+        });
+    }
+
+    /** Tries the addresses in turn, on whatever thread says that the one before is dead. */
+    private void connect(Connector connector, Polling polling, List<? extends SocketAddress> addresses, int index) {
+        if (failing != null) {
+            return;
+        }
+        SocketAddress address = addresses.get(index);
+        long nanos = connector.share(config.callTimeout().toNanos(), addresses.size() - index);
+        new Bootstrap()
+                .channelFactory(polling.socketTo(endpoint)::get)
                 .group(loop)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
-                        Math.min(config.connectTimeout().toMillis(), Integer.MAX_VALUE))
+                        Math.max(1, Math.min(nanos / 1_000_000, Integer.MAX_VALUE)))
                 .option(
                         ChannelOption.RECVBUF_ALLOCATOR,
                         new AdaptiveRecvByteBufAllocator(64, READ_BYTES, LARGEST_READ_BYTES))
-                .handler(this)
+                .handler(new Opening())
                 .connect(address)
                 .addListener(done -> {
-                    if (!done.isSuccess()) {
-                        fail(sent -> CallFailure.unreachable(endpoint, done.cause()));
+                    if (done.isSuccess()) {
+                        connector.suspects().clear(address);
+                        connector.suspects().clear(endpoint);
+                    } else {
+                        connector.suspects().add(address);
+                        if (index + 1 < addresses.size()) {
+                            connect(connector, polling, addresses, index + 1);
+                        } else {
+                            cannotConnect(connector, done.cause());
+                        }
                     }
                 });
+    }
+
+    private void cannotConnect(Connector connector, Throwable cause) {
+        connector.suspects().add(endpoint);
+        fail(sent -> CallFailure.unreachable(endpoint, cause));
+    }
+
+    /** Makes a channel ready; the connection itself joins it only when it is connected, and so only one. */
+    private final class Opening extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelActive(ChannelHandlerContext context) {
+            if (context.channel() instanceof SocketChannel tcp) {
+                tcp.config().setTcpNoDelay(true);
+            }
+            KeepAlive.set(context.channel(), config);
+            context.pipeline().replace(this, null, MultiplexedConnection.this);
+            context.pipeline().fireChannelActive();
+        }
     }
 
     /** Whether calls may be submitted. */
@@ -184,6 +234,10 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
             return true;
         }
         scheduleOutbox();
+        if (channel == null) {
+            // connecting may take longer than the call may
+            loop.execute(() -> planSweep(call));
+        }
         return true;
     }
 

@@ -53,7 +53,7 @@ final class Pool {
      *
      * @return {@code null} if as many as allowed are open and busy
      */
-    CallerDrivenConnection checkOut(long deadline) {
+    CallerDrivenConnection checkOut(Connector.Patience patience) {
         CallerDrivenConnection connection;
         while ((connection = idle.pollFirst()) != null) {
             if (connection.isUsable(deadlines.now())) {
@@ -71,7 +71,7 @@ final class Pool {
         }
         boolean opened = false;
         try {
-            connection = CallerDrivenConnection.open(endpoint, config, connector, deadlines, allocator, deadline);
+            connection = CallerDrivenConnection.open(endpoint, config, connector, deadlines, allocator, patience);
             opened = true;
             observer.opened(endpoint, false);
             return connection;

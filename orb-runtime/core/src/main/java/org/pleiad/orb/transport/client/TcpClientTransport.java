@@ -1,13 +1,10 @@
 package org.pleiad.orb.transport.client;
 
-import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.omg.CORBA.SystemException;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.transport.Bidirectional;
@@ -27,9 +25,7 @@ import org.pleiad.orb.transport.CallStyle;
 import org.pleiad.orb.transport.CallbackPath;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
-import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
-import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
@@ -47,6 +43,9 @@ public final class TcpClientTransport implements ClientTransport {
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final long HOUSEKEEPING_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long END_MILLIS = 2000;
+
+    /** A call with less time than this says nothing about its server when it times out. */
+    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final TransportConfig config;
     private final ByteBufAllocator allocator = ByteBufAllocator.DEFAULT;
@@ -91,6 +90,15 @@ public final class TcpClientTransport implements ClientTransport {
      * @param observer is told of connections
      */
     public TcpClientTransport(TransportConfig config, Bidirectional directions, Observer observer) {
+        this(config, directions, observer, Connector.SYSTEM);
+    }
+
+    TcpClientTransport(TransportConfig config, HostLookup.Resolver resolver) {
+        this(config, new Bidirectional(BidirectionalConfig.DEFAULT), new Observer(), resolver);
+    }
+
+    private TcpClientTransport(
+            TransportConfig config, Bidirectional directions, Observer observer, HostLookup.Resolver resolver) {
         this.config = config;
         this.observer = observer;
         this.directions = directions;
@@ -98,11 +106,16 @@ public final class TcpClientTransport implements ClientTransport {
                 new ServantPool(name + "-callbacks", config.maxServerThreads(), config.maxPendingRequests());
         this.budget = new Semaphore(config.maxOutgoingConnections());
         this.deadlines = new Deadlines(name + "-deadlines", HOUSEKEEPING_NANOS, this::closeStale);
-        this.connector = new Connector(config, deadlines);
+        this.connector = new Connector(config, deadlines, new HostLookup(name + "-names", resolver));
     }
 
     @Override
     public GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos) {
+        return call(endpoint, requestId, request, timeoutNanos, Long.MAX_VALUE);
+    }
+
+    @Override
+    public GiopMessage call(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos, long connectNanos) {
         checkOpen(request);
         Relievable.aboutToBlock();
         long timeout = bound(timeoutNanos);
@@ -117,11 +130,13 @@ public final class TcpClientTransport implements ClientTransport {
                     && !followsOneWay(endpoint)) {
                 long deadline = deadlines.now() + timeout;
                 Pool pool = pool(endpoint);
-                CallerDrivenConnection connection = checkOut(pool, deadline, request);
+                CallerDrivenConnection connection =
+                        checkOut(pool, new Connector.Patience(deadline, giveUp(deadline, connectNanos)), request);
                 if (connection != null) {
                     try {
                         return connection.exchange(requestId, request, deadline);
                     } catch (SystemException failure) {
+                        suspectIfSilent(endpoint, failure, timeout);
                         throw closed ? CallFailure.shutDown(true) : failure;
                     } finally {
                         pool.checkIn(connection);
@@ -150,12 +165,28 @@ public final class TcpClientTransport implements ClientTransport {
         return directions.isOfferedTo(endpoint) && ControlMessage.minor(request) == 2;
     }
 
-    private CallerDrivenConnection checkOut(Pool pool, long deadline, ByteBuf request) {
+    private long giveUp(long deadline, long connectNanos) {
+        return connectNanos == Long.MAX_VALUE ? deadline : Math.min(deadline, deadlines.now() + connectNanos);
+    }
+
+    /** A peer that said nothing for long enough is tried last for a while: it may be stopped, or cut off. */
+    private void suspectIfSilent(Endpoint endpoint, SystemException failure, long timeoutNanos) {
+        if (timeoutNanos >= SILENCE_NANOS && Minor.CALL_TIMED_OUT.matches(failure)) {
+            connector.suspects().add(endpoint);
+        }
+    }
+
+    @Override
+    public boolean isSuspect(Endpoint endpoint) {
+        return connector.suspects().contains(endpoint);
+    }
+
+    private CallerDrivenConnection checkOut(Pool pool, Connector.Patience patience, ByteBuf request) {
         boolean done = false;
         try {
-            CallerDrivenConnection connection = pool.checkOut(deadline);
+            CallerDrivenConnection connection = pool.checkOut(patience);
             if (connection == null && budget.availablePermits() == 0 && closeOldest()) {
-                connection = pool.checkOut(deadline);
+                connection = pool.checkOut(patience);
             }
             done = true;
             return connection;
@@ -307,25 +338,13 @@ public final class TcpClientTransport implements ClientTransport {
                             Polling.of(config.pollStyle()).handler()));
         }
         Polling polling = multiplexer.polling();
-        SocketAddress address;
-        if (endpoint instanceof UnixEndpoint unix) {
-            address = polling.unix().address().apply(unix.path());
-        } else {
-            TcpEndpoint tcp = (TcpEndpoint) endpoint;
-            InetSocketAddress resolved = new InetSocketAddress(tcp.host(), tcp.port());
-            if (resolved.isUnresolved()) {
-                call.withdraw();
-                throw CallFailure.unreachable(endpoint, new java.net.UnknownHostException("the host name is unknown"));
-            }
-            address = resolved;
-        }
         MultiplexedConnection connection = new MultiplexedConnection(
                 endpoint,
                 config,
                 observer,
                 multiplexer.loops().next(),
                 connections == bidirectional ? this::opened : null);
-        connection.connect(new Bootstrap().channelFactory(polling.socketTo(endpoint)::get), address);
+        connection.connect(connector, polling);
         connections.put(endpoint, connection);
         return connection;
     }
@@ -370,6 +389,7 @@ public final class TcpClientTransport implements ClientTransport {
         bidirectional.values().forEach(connection -> connection.close(CallFailure::shutDown));
         callbackThreads.shutdown();
         deadlines.end();
+        connector.close();
         if (loops != null) {
             loops.shutdownGracefully(0, END_MILLIS, TimeUnit.MILLISECONDS).awaitUninterruptibly(END_MILLIS);
         }

@@ -33,6 +33,7 @@ import org.pleiad.orb.transport.ServerTransport;
 import org.pleiad.orb.transport.TcpEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.UnixEndpoint;
+import org.pleiad.orb.transport.wire.KeepAlive;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
 import org.slf4j.Logger;
@@ -168,6 +169,7 @@ public final class TcpServerTransport implements ServerTransport {
             if (channel instanceof SocketChannel tcp) {
                 tcp.config().setTcpNoDelay(true);
             }
+            KeepAlive.set(channel, config);
             channel.config().setWriteBufferWaterMark(WATER_MARK);
             channel.config()
                     .setRecvByteBufAllocator(new AdaptiveRecvByteBufAllocator(64, READ_BYTES, LARGEST_READ_BYTES));
