@@ -82,6 +82,11 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
         }
     }
 
+    @Override
+    public void overloaded(ServerConnection connection, GiopMessage message) {
+        Overload.refuse(server, connection, message);
+    }
+
     private static void cancel(ServerConnection connection, GiopMessage message) {
         try {
             int requestId = GiopDecoder.readCancelRequest(GiopDecoder.reader(message));

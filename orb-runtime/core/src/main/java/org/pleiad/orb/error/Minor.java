@@ -708,6 +708,12 @@ public enum Minor {
             INITIALIZE::new,
             "the address to listen on cannot be had",
             "choose an address of this machine and a free port; port 0 lets the system choose"),
+    SERVER_OVERLOADED(
+            PLEIAD,
+            210,
+            TRANSIENT::new,
+            "the server had no thread for the request in time",
+            "call again later; give the server more threads (maxServerThreads), or its servants less to wait for"),
 
     // Our own: calling side.
 

@@ -160,6 +160,11 @@ public final class FragmentAssembler implements AutoCloseable {
         return FrameHeader.getInt(frame, index + FrameHeader.LENGTH, header.order());
     }
 
+    /** Whether no message is unfinished. */
+    public boolean isIdle() {
+        return byRequest.isEmpty() && unnamed == null;
+    }
+
     /** Gives back what is unfinished. */
     @Override
     public void close() {

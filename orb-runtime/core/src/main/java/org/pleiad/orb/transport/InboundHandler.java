@@ -14,6 +14,16 @@ public interface InboundHandler {
      */
     void received(ServerConnection connection, GiopMessage message);
 
+    /**
+     * Takes a Request for which no thread became free in time, and refuses it. Called on a thread of the transport; must
+     * not block.
+     *
+     * @param message owned by the handler from here on
+     */
+    default void overloaded(ServerConnection connection, GiopMessage message) {
+        received(connection, message);
+    }
+
     /** The connection is gone. */
     default void closed(ServerConnection connection) {}
 }

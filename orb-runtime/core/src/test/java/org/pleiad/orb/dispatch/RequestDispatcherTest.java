@@ -103,6 +103,17 @@ class RequestDispatcherTest {
     }
 
     @Test
+    void requestWithoutAThreadIsRefusedAndNotCompleted() {
+        server.refuse(server.request(
+                server.header(GiopVersion.V1_2, key, "echo"), ByteOrder.BIG_ENDIAN, CodeSets.DEFAULT, out -> {}));
+
+        SystemException refused = server.reply(CodeSets.DEFAULT).exception();
+        assertThat(Minor.SERVER_OVERLOADED.matches(refused)).isTrue();
+        assertThat(refused).isInstanceOf(org.omg.CORBA.TRANSIENT.class);
+        assertThat(refused.completed).isSameAs(CompletionStatus.COMPLETED_NO);
+    }
+
+    @Test
     void userExceptionIsSentAsSuch() {
         Reply reply = server.call(key, "user");
 

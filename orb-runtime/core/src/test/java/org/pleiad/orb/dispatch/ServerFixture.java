@@ -94,6 +94,11 @@ final class ServerFixture {
         dispatcher.received(connection, message);
     }
 
+    void refuse(ByteBuf octets) {
+        GiopMessage message = GiopMessage.of(octets);
+        dispatcher.overloaded(connection, message);
+    }
+
     /** Sends a GIOP 1.2 request and reads its reply. */
     Reply call(byte[] key, String operation, Consumer<CdrWriter> body) {
         receive(request(header(GiopVersion.V1_2, key, operation), ByteOrder.BIG_ENDIAN, CodeSets.DEFAULT, body));

@@ -2,16 +2,19 @@ package org.pleiad.orb.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.buffer.ByteBuf;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,6 +142,51 @@ class BrokenClientIT {
 
     @ParameterizedTest
     @EnumSource
+    void stoppingBetweenFragmentsEndsTheConnection(DispatchStyle style) throws Exception {
+        TransportConfig impatient =
+                config(style).toBuilder().stallTimeout(Duration.ofMillis(300)).build();
+        try (var server = new TcpServerTransport(impatient, ECHO)) {
+            Endpoint endpoint = server.listen(ANY_PORT);
+            try (Line slow = Line.to(endpoint);
+                    Line idle = Line.to(endpoint)) {
+                ByteBuf begun = Messages.request(1, new byte[12]);
+                slow.write(begun.setByte(6, 2)); // more fragments follow
+                assertEnds(slow);
+                assertAnswers(idle, 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void idleConnectionsAreClosedInOrder(DispatchStyle style) throws Exception {
+        TransportConfig impatient = config(style).toBuilder()
+                .incomingIdleTimeout(Duration.ofMillis(1500))
+                .build();
+        try (var server = new TcpServerTransport(impatient, ECHO)) {
+            Endpoint endpoint = server.listen(ANY_PORT);
+            try (Line idle = Line.to(endpoint);
+                    Line busy = Line.to(endpoint)) {
+                assertAnswers(idle, 1);
+                var kept = CompletableFuture.runAsync(() -> {
+                    for (int id = 1; id <= 40; id++) {
+                        try {
+                            assertAnswers(busy, id);
+                        } catch (Exception failed) {
+                            throw new IllegalStateException(failed);
+                        }
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+                    }
+                });
+                assertThat(idle.read().type()).isSameAs(MessageType.CLOSE_CONNECTION);
+                assertEnds(idle);
+                kept.get(30, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void atTheLimitTheLeastRecentlyUsedIdleConnectionMakesRoom(DispatchStyle style) throws Exception {
         TransportConfig few =
                 config(style).toBuilder().maxIncomingConnections(3).build();
@@ -150,7 +198,11 @@ class BrokenClientIT {
                 assertAnswers(first, 1);
                 assertAnswers(second, 2);
                 assertAnswers(third, 3);
-                assertAnswers(first, 4);
+                for (int id = 100; id < 150; id++) {
+                    // meanwhile the second one's request has come to its end behind its reply
+                    assertAnswers(first, id);
+                    assertAnswers(third, id);
+                }
                 try (Line fourth = Line.to(endpoint)) {
                     assertAnswers(fourth, 5);
                     assertThat(second.read().type()).isSameAs(MessageType.CLOSE_CONNECTION);

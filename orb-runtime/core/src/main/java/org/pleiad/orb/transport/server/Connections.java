@@ -88,7 +88,10 @@ final class Connections {
     /** Called about once a second. */
     void closeStalled() {
         long now = System.nanoTime();
-        open.forEach(connection -> connection.closeIfStalled(now));
+        open.forEach(connection -> {
+            connection.closeIfStalled(now);
+            connection.closeIfIdle(now);
+        });
     }
 
     /**

@@ -40,6 +40,9 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     private static final Logger LOG = LoggerFactory.getLogger(IncomingConnection.class);
 
+    /** Longest time for the last message to leave. */
+    private static final long FAREWELL_SECONDS = 5;
+
     private final DuplexChannel channel;
     private final TransportConfig config;
     private final ServantThreads threads;
@@ -84,11 +87,11 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     /** {@link System#nanoTime} of the last message; for choosing what to close. */
     private volatile long lastUsed = System.nanoTime();
 
-    /** When the frame began that has not come whole; 0 between frames. Read by housekeeping. */
-    private volatile long frameBegan;
+    /** When the message began that has not come whole; 0 between messages. Read by housekeeping. */
+    private volatile long messageBegan;
 
-    /** Octets since {@link #frameBegan}; only the loop writes. */
-    private volatile long frameOctets;
+    /** Octets since {@link #messageBegan}; only the loop writes. */
+    private volatile long messageOctets;
 
     IncomingConnection(DuplexChannel channel, TransportConfig config, ServantThreads threads, Connections registry) {
         this.channel = channel;
@@ -112,16 +115,16 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
             protocolError(malformed.getMessage());
             return;
         }
-        if (!reader.isMidFrame()) {
-            if (frameBegan != 0) {
-                frameBegan = 0;
+        if (!reader.isMidMessage()) {
+            if (messageBegan != 0) {
+                messageBegan = 0;
             }
-        } else if (frameBegan == 0 || lastUsed - frameBegan > 0) {
-            frameBegan = System.nanoTime() | 1;
-            frameOctets = count;
+        } else if (messageBegan == 0 || lastUsed - messageBegan > 0) {
+            messageBegan = System.nanoTime() | 1;
+            messageOctets = count;
         } else {
-            long before = frameOctets; // only the reading thread writes it
-            frameOctets = before + count;
+            long before = messageOctets; // only the reading thread writes it
+            messageOctets = before + count;
         }
     }
 
@@ -244,6 +247,8 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     private void closeWith(MessageType last) {
         channel.writeAndFlush(ControlMessage.bare(channel.alloc(), version, last))
                 .addListener(ChannelFutureListener.CLOSE);
+        // a peer that does not read must not hold what is written for it
+        channel.eventLoop().schedule(() -> channel.close(), FAREWELL_SECONDS, TimeUnit.SECONDS);
     }
 
     // Called by the threads that run servants
@@ -254,6 +259,23 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
             registry.handler().received(this, message);
         } catch (RuntimeException | Error unexpected) {
             LOG.error("handling a message from {} failed; its connection is closed", remoteAddress, unexpected);
+            channel.close();
+        } finally {
+            underWay.decrementAndGet();
+            registry.handled();
+        }
+    }
+
+    /** Has the dispatcher refuse a request that waited too long; what is no request is handled; nothing escapes. */
+    void refuse(GiopMessage message) {
+        if (message.type() != MessageType.REQUEST) {
+            handle(message);
+            return;
+        }
+        try {
+            registry.handler().overloaded(this, message);
+        } catch (RuntimeException | Error unexpected) {
+            LOG.error("refusing a request from {} failed; its connection is closed", remoteAddress, unexpected);
             channel.close();
         } finally {
             underWay.decrementAndGet();
@@ -315,10 +337,18 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
         });
     }
 
+    /** Closes the connection in order if nobody has used it for long; its client opens another one when it needs it. */
+    void closeIfIdle(long now) {
+        if (now - lastUsed > config.incomingIdleTimeout().toNanos() && underWay.get() == 0 && messageBegan == 0) {
+            LOG.debug("{} is idle; closed", remoteAddress);
+            closeInOrder();
+        }
+    }
+
     /** Closes the connection if a message on it makes no progress worth the name. */
     void closeIfStalled(long now) {
-        long began = frameBegan;
-        if (began != 0 && now - began > config.stallTimeout().toNanos() + frameOctets * NANOS_PER_OCTET) {
+        long began = messageBegan;
+        if (began != 0 && now - began > config.stallTimeout().toNanos() + messageOctets * NANOS_PER_OCTET) {
             LOG.debug("{} stopped in the middle of a message; closed", remoteAddress);
             endReason = "stopped in the middle of a message";
             channel.close();

@@ -22,12 +22,23 @@ import org.pleiad.orb.giop.GiopMessage;
  */
 final class Lane {
 
-    /** A message, or the end of a connection if there is none. */
-    private record Arrival(IncomingConnection connection, GiopMessage message) {}
+    /** A message, or the end of a connection if there is none; when it came. */
+    private record Arrival(IncomingConnection connection, GiopMessage message, long at) {
+        int length() {
+            return message == null ? 0 : message.buffer().readableBytes();
+        }
+    }
+
+    /** Octets waiting beyond which connections are not read, however few the messages. */
+    private static final long MAX_WAITING_BYTES = 64 << 20;
+
+    /** How often a lane without servants looks whether a thread has become free. */
+    private static final long REFUSING_MILLIS = 1;
 
     private final HandoverLoop loop;
     private final Watchdog watchdog;
     private final int maxWaiting;
+    private final long overloadNanos;
 
     /** Starts at 2: zero means "not lent" in {@link ServantThread}. */
     private final AtomicLong lease = new AtomicLong(2);
@@ -35,13 +46,17 @@ final class Lane {
     /** The leader's. Bounded by {@link #maxWaiting} and what one read brings: beyond, connections are not read. */
     private final ArrayDeque<Arrival> waiting = new ArrayDeque<>();
 
+    /** The leader's: octets in {@link #waiting}. */
+    private long waitingBytes;
+
     /** The leader's: connections not read until {@link #waiting} is empty. */
     private final List<IncomingConnection> paused = new ArrayList<>();
 
-    Lane(IoHandlerFactory polling, Watchdog watchdog, int maxWaiting) {
+    Lane(IoHandlerFactory polling, Watchdog watchdog, int maxWaiting, long overloadNanos) {
         this.loop = new HandoverLoop(polling);
         this.watchdog = watchdog;
         this.maxWaiting = maxWaiting;
+        this.overloadNanos = overloadNanos;
     }
 
     HandoverLoop loop() {
@@ -75,9 +90,11 @@ final class Lane {
         me.lead(this);
         try {
             while (!loop.isTerminated()) {
-                Arrival next = waiting.poll();
+                Arrival next = next();
                 if (next == null) {
                     poll();
+                } else if (!waiting.isEmpty() && isTooOld(next)) {
+                    next.connection.refuse(next.message);
                 } else if (!serve(next, me)) {
                     return;
                 }
@@ -87,12 +104,76 @@ final class Lane {
         }
     }
 
+    /**
+     * Leads without running servants, because no thread is free for them: reads, refuses what has waited too long, and
+     * hands the lane over as soon as a thread is free. Called by threads that are kept for it.
+     */
+    void leadRefusing(long expected) {
+        if (!lease.compareAndSet(expected, expected + 1)) {
+            return;
+        }
+        ServantThread me = (ServantThread) Thread.currentThread();
+        loop.driver(me);
+        me.lead(this);
+        try {
+            while (!loop.isTerminated()) {
+                refuseOld();
+                if (waiting.size() <= maxWaiting / 2 && waitingBytes <= MAX_WAITING_BYTES / 2) {
+                    resume();
+                }
+                if (handOver(me)) {
+                    return;
+                }
+                loop.schedule(() -> {}, REFUSING_MILLIS, TimeUnit.MILLISECONDS);
+                loop.poll();
+            }
+        } finally {
+            me.follow();
+        }
+    }
+
+    private void refuseOld() {
+        Arrival oldest;
+        while ((oldest = waiting.peek()) != null && isTooOld(oldest)) {
+            next();
+            oldest.connection.refuse(oldest.message);
+        }
+    }
+
+    private boolean isTooOld(Arrival arrival) {
+        return arrival.message != null && System.nanoTime() - arrival.at > overloadNanos;
+    }
+
+    /** Whether another thread has the lane now. */
+    private boolean handOver(ServantThread me) {
+        long odd = lease.get() + 1;
+        loop.driver(null);
+        lease.set(odd);
+        if (watchdog.offer(this, odd) || !lease.compareAndSet(odd, odd + 1)) {
+            return true;
+        }
+        loop.driver(me);
+        return false;
+    }
+
+    private Arrival next() {
+        Arrival next = waiting.poll();
+        if (next != null) {
+            waitingBytes -= next.length();
+        }
+        return next;
+    }
+
     private void poll() {
+        resume();
+        loop.poll();
+    }
+
+    private void resume() {
         if (!paused.isEmpty()) {
             paused.forEach(IncomingConnection::resumeAfterBacklog);
             paused.clear();
         }
-        loop.poll();
     }
 
     /** Runs a servant; whether this thread still leads afterwards. */
@@ -131,15 +212,17 @@ final class Lane {
 
     /** Called in the loop. */
     void arrived(IncomingConnection connection, GiopMessage message) {
-        waiting.add(new Arrival(connection, message));
-        if (waiting.size() >= maxWaiting && connection.pauseForBacklog()) {
+        Arrival arrival = new Arrival(connection, message, connection.lastUsed());
+        waiting.add(arrival);
+        waitingBytes += arrival.length();
+        if ((waiting.size() >= maxWaiting || waitingBytes >= MAX_WAITING_BYTES) && connection.pauseForBacklog()) {
             paused.add(connection);
         }
     }
 
     /** Called in the loop. */
     void closed(IncomingConnection connection) {
-        waiting.add(new Arrival(connection, null));
+        waiting.add(new Arrival(connection, null, 0));
     }
 
     /** Writes directly if the current thread leads this lane, else has the leader do it. */

@@ -19,8 +19,8 @@ import org.pleiad.orb.transport.wire.Polling;
  * The thread that reads a request runs its servant; another takes over the reading when that takes long. See
  * {@link Lane}.
  *
- * <p>When all threads are with servants, lanes stay lent and the network holds what clients send: overload slows clients
- * down.
+ * <p>When all threads are with servants, lanes are led by threads that run none: they read as far as there is room, and
+ * refuse what waits for too long. Beyond that the network holds what clients send: overload slows clients down.
  */
 final class LeaderFollowers implements ServantThreads {
 
@@ -28,6 +28,10 @@ final class LeaderFollowers implements ServantThreads {
 
     private final ThreadPoolExecutor threads;
     private final Compensation compensation;
+
+    /** Lead lanes while no thread is free for servants; one for each lane at most. */
+    private final ThreadPoolExecutor refusing;
+
     private final Watchdog watchdog;
     private final List<Lane> lanes;
     private final AtomicInteger connections = new AtomicInteger();
@@ -46,10 +50,22 @@ final class LeaderFollowers implements ServantThreads {
                 new SynchronousQueue<>(),
                 task -> new ServantThread(group, task, name + "-" + serial.incrementAndGet(), this::compensation));
         compensation = new Compensation(threads);
-        watchdog = new Watchdog(name + "-watchdog", this::offer, housekeeping);
+        refusing = new ThreadPoolExecutor(
+                0,
+                count,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> new ServantThread(
+                        group, task, name + "-refusing-" + serial.incrementAndGet(), this::compensation));
+        watchdog = new Watchdog(name + "-watchdog", new Offers(), housekeeping);
         lanes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            lanes.add(new Lane(polling.handler(), watchdog, config.maxPendingRequests()));
+            lanes.add(new Lane(
+                    polling.handler(),
+                    watchdog,
+                    config.maxPendingRequests(),
+                    config.overloadTimeout().toNanos()));
         }
         watchdog.start(lanes);
         lanes.forEach(lane -> threads.execute(lane::lead));
@@ -59,13 +75,27 @@ final class LeaderFollowers implements ServantThreads {
         return compensation;
     }
 
-    private boolean offer(Lane lane, long lease) {
-        compensation.makeRoom();
-        try {
-            threads.execute(() -> lane.takeOver(lease));
-            return true;
-        } catch (RejectedExecutionException allBusy) {
-            return false;
+    /** The watchdog's way to our threads. */
+    private final class Offers implements Watchdog.Offer {
+
+        @Override
+        public boolean offer(Lane lane, long lease) {
+            compensation.makeRoom();
+            try {
+                threads.execute(() -> lane.takeOver(lease));
+                return true;
+            } catch (RejectedExecutionException allBusy) {
+                return false;
+            }
+        }
+
+        @Override
+        public void starved(Lane lane, long lease) {
+            try {
+                refusing.execute(() -> lane.leadRefusing(lease));
+            } catch (RejectedExecutionException ending) {
+                // the transport closes, or the lane is being led so: the next tick sees
+            }
         }
     }
 
@@ -116,6 +146,7 @@ final class LeaderFollowers implements ServantThreads {
         }
         watchdog.end();
         threads.shutdown();
+        refusing.shutdown();
         if (!(Thread.currentThread() instanceof ServantThread)) {
             Termination.await(threads, bound);
         }

@@ -19,9 +19,15 @@ final class Watchdog {
          * @return false if no follower can be had now
          */
         boolean offer(Lane lane, long lease);
+
+        /** No follower could be had for a while: has the lane led without servants. Does not block. */
+        void starved(Lane lane, long lease);
     }
 
     private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
+    /** A lane lent for as long, and no thread to take it over: the server has more to do than it can. */
+    private static final long STARVED_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** Ticks without activity before it parks. */
     private static final int IDLE_TICKS = 50;
@@ -62,9 +68,13 @@ final class Watchdog {
         }
     }
 
-    /** Has a follower take a lane over before the watchdog would; if none can be had, the watchdog will try again. */
-    void offer(Lane lane, long lease) {
-        offer.offer(lane, lease);
+    /**
+     * Has a follower take a lane over before the watchdog would; if none can be had, the watchdog will try again.
+     *
+     * @return whether one could be had
+     */
+    boolean offer(Lane lane, long lease) {
+        return offer.offer(lane, lease);
     }
 
     void end() {
@@ -77,10 +87,11 @@ final class Watchdog {
         List<Lane> watched = lanes;
         long[] seen = new long[watched.size()];
         long[] offered = new long[watched.size()];
+        long[] starvedAt = new long[watched.size()];
         int idleTicks = 0;
         long nextHousekeeping = System.nanoTime() + HOUSEKEEPING_NANOS;
         while (!ended) {
-            idleTicks = tick(watched, seen, offered) ? 0 : idleTicks + 1;
+            idleTicks = tick(watched, seen, offered, starvedAt) ? 0 : idleTicks + 1;
             if (System.nanoTime() - nextHousekeeping >= 0) {
                 housekeeping.run();
                 nextHousekeeping = System.nanoTime() + HOUSEKEEPING_NANOS;
@@ -89,7 +100,7 @@ final class Watchdog {
                 LockSupport.parkNanos(this, TICK_NANOS);
             } else {
                 parked = true;
-                if (!tick(watched, seen, offered)) {
+                if (!tick(watched, seen, offered, starvedAt)) {
                     LockSupport.parkNanos(this, HOUSEKEEPING_NANOS);
                 }
                 parked = false;
@@ -98,18 +109,23 @@ final class Watchdog {
     }
 
     /** Whether anything is lent or has changed since the last tick. */
-    private boolean tick(List<Lane> watched, long[] seen, long[] offered) {
+    private boolean tick(List<Lane> watched, long[] seen, long[] offered, long[] starvedAt) {
         boolean active = false;
         for (int i = 0; i < seen.length; i++) {
             Lane lane = watched.get(i);
             long lease = lane.lease();
             if (lease != seen[i]) {
                 seen[i] = lease;
+                starvedAt[i] = System.nanoTime() + STARVED_NANOS;
                 active = true;
             } else if (Lane.isLent(lease)) {
                 active = true;
-                if (offered[i] != lease && offer.offer(lane, lease)) {
-                    offered[i] = lease;
+                if (offered[i] != lease) {
+                    if (offer.offer(lane, lease)) {
+                        offered[i] = lease;
+                    } else if (System.nanoTime() - starvedAt[i] > 0) {
+                        offer.starved(lane, lease);
+                    }
                 }
             }
         }

@@ -40,9 +40,9 @@ public final class MessageReader {
         decoder.decode(octets, frames);
     }
 
-    /** Whether a frame has begun and is not whole. */
-    public boolean isMidFrame() {
-        return !decoder.isIdle();
+    /** Whether a message has begun and is not whole: in the middle of a frame, or between fragments. */
+    public boolean isMidMessage() {
+        return !decoder.isIdle() || !assembler.isIdle();
     }
 
     /** Gives back what is unfinished. */
