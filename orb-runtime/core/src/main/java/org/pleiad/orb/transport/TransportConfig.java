@@ -14,7 +14,6 @@ import java.time.Duration;
  * @param incomingIdleTimeout an incoming connection unused for as long is closed in order; its client opens another one when it needs it; default {@code Duration.ofMinutes(10)}
  * @param stallTimeout an incoming connection that stops in the middle of a message for as long is closed; default {@code Duration.ofSeconds(60)}
  * @param keepAlive how long a TCP connection is quiet before the system asks whether the peer's machine is still there; default {@code Duration.ofSeconds(60)}
- * @param probeIdle an outgoing connection unused for as long is asked for a sign of life, and closed if there is none within as long again; zero: never; default {@code Duration.ZERO}
  * @param overloadTimeout a request that waited longer than this for a thread is answered with TRANSIENT; default {@code Duration.ofSeconds(10)}
  * @param maxMessageBytes octets of one message, header included, reassembled; a longer one costs its sender the connection; default {@code 256 << 20}
  * @param fragmentBytes octets above which an outgoing GIOP 1.2 message is sent in fragments; 0: never; default {@code 128 << 10}
@@ -36,7 +35,6 @@ public record TransportConfig(
         Duration incomingIdleTimeout,
         Duration stallTimeout,
         Duration keepAlive,
-        Duration probeIdle,
         Duration overloadTimeout,
         int maxMessageBytes,
         int fragmentBytes,
@@ -55,9 +53,6 @@ public record TransportConfig(
         positive("incomingIdleTimeout", incomingIdleTimeout.toNanos());
         positive("stallTimeout", stallTimeout.toNanos());
         positive("keepAlive", keepAlive.toNanos());
-        if (probeIdle.isNegative()) {
-            throw new IllegalArgumentException("probeIdle must not be negative");
-        }
         atLeast(1024, "maxMessageBytes", maxMessageBytes);
         atLeast(1, "maxConnectionsPerEndpoint", maxConnectionsPerEndpoint);
         atLeast(1, "maxOutgoingConnections", maxOutgoingConnections);
@@ -93,7 +88,6 @@ public record TransportConfig(
         builder.incomingIdleTimeout = incomingIdleTimeout;
         builder.stallTimeout = stallTimeout;
         builder.keepAlive = keepAlive;
-        builder.probeIdle = probeIdle;
         builder.overloadTimeout = overloadTimeout;
         builder.maxMessageBytes = maxMessageBytes;
         builder.fragmentBytes = fragmentBytes;
@@ -130,7 +124,6 @@ public record TransportConfig(
         private Duration incomingIdleTimeout = Duration.ofMinutes(10);
         private Duration stallTimeout = Duration.ofSeconds(60);
         private Duration keepAlive = Duration.ofSeconds(60);
-        private Duration probeIdle = Duration.ZERO;
         private Duration overloadTimeout = Duration.ofSeconds(10);
         private int maxMessageBytes = 256 << 20;
         private int fragmentBytes = 128 << 10;
@@ -195,12 +188,6 @@ public record TransportConfig(
         /** Sets {@link TransportConfig#keepAlive}. */
         public Builder keepAlive(Duration value) {
             keepAlive = value;
-            return this;
-        }
-
-        /** Sets {@link TransportConfig#probeIdle}. */
-        public Builder probeIdle(Duration value) {
-            probeIdle = value;
             return this;
         }
 
@@ -276,7 +263,6 @@ public record TransportConfig(
                     incomingIdleTimeout,
                     stallTimeout,
                     keepAlive,
-                    probeIdle,
                     overloadTimeout,
                     maxMessageBytes,
                     fragmentBytes,
