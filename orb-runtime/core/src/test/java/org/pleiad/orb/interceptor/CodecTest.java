@@ -15,11 +15,13 @@ import org.omg.IOP.Codec;
 import org.omg.IOP.CodecFactory;
 import org.omg.IOP.CodecFactoryHelper;
 import org.omg.IOP.CodecFactoryPackage.UnknownEncoding;
+import org.omg.IOP.CodecFactoryPackage.UnsupportedCodeset;
 import org.omg.IOP.CodecPackage.FormatMismatch;
 import org.omg.IOP.CodecPackage.InvalidTypeForEncoding;
 import org.omg.IOP.CodecPackage.TypeMismatch;
 import org.omg.IOP.ENCODING_CDR_ENCAPS;
 import org.omg.IOP.Encoding;
+import org.omg.IOP.Encoding_1_2;
 import org.pleiad.orb.Pleiad;
 
 /** Anys to octets and back. */
@@ -95,5 +97,32 @@ class CodecTest {
         assertThatThrownBy(() -> codec(3)).isInstanceOf(UnknownEncoding.class);
         assertThatThrownBy(() -> codecs.create_codec(new Encoding((short) 1, (byte) 1, (byte) 2)))
                 .isInstanceOf(UnknownEncoding.class);
+    }
+
+    @Test
+    void codeSetsMayBeChosen() throws Exception {
+        Any text = text("\u03c9");
+        assertThatThrownBy(() -> codec(2).encode_value(text)).isInstanceOf(InvalidTypeForEncoding.class);
+        Codec utf8 = codecs.create_codec_with_codesets(
+                new Encoding_1_2(ENCODING_CDR_ENCAPS.value, (byte) 1, (byte) 2, 0x05010001, 0x00010109));
+        byte[] octets = utf8.encode_value(text);
+        assertThat(octets)
+                .as("order, padding, length, two octets and the terminator")
+                .hasSize(11);
+        assertThat(utf8.decode_value(octets, text.type()).extract_string()).isEqualTo("\u03c9");
+    }
+
+    @Test
+    void unknownCodeSetsAreRefusedByNumber() {
+        assertThatThrownBy(() -> codecs.create_codec_with_codesets(
+                        new Encoding_1_2(ENCODING_CDR_ENCAPS.value, (byte) 1, (byte) 2, 0x05010001, 0x00010100)))
+                .isInstanceOfSatisfying(
+                        UnsupportedCodeset.class,
+                        refused -> assertThat(refused.codeset).isEqualTo(0x00010100));
+        assertThatThrownBy(() -> codecs.create_codec_with_codesets(
+                        new Encoding_1_2(ENCODING_CDR_ENCAPS.value, (byte) 1, (byte) 2, 7, 0)))
+                .isInstanceOfSatisfying(
+                        UnsupportedCodeset.class,
+                        refused -> assertThat(refused.codeset).isEqualTo(7));
     }
 }
