@@ -9,6 +9,7 @@ import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.transport.ServerConnection;
 
 /** The service context in which a client says which code sets it uses (CORBA 3.3 part 2, 7.10.2.5). */
 final class CodeSetContext {
@@ -18,11 +19,28 @@ final class CodeSetContext {
     private CodeSetContext() {}
 
     /**
+     * The code sets of a request: its own, else those that its connection had before, else the fallback.
+     *
+     * @param connection {@code null} for a caller in this process
+     */
+    static CodeSets agreed(ServiceContexts contexts, ServerConnection connection) {
+        CodeSets announced = find(contexts);
+        if (announced != null) {
+            if (connection != null && !announced.equals(ConnectionState.codeSets(connection))) {
+                ConnectionState.of(connection).codeSets(announced);
+            }
+            return announced;
+        }
+        CodeSets earlier = connection == null ? null : ConnectionState.codeSets(connection);
+        return earlier == null ? CodeSets.DEFAULT : earlier;
+    }
+
+    /**
      * What the client announced, or {@code null} if this request says nothing.
      *
      * @throws org.omg.CORBA.CODESET_INCOMPATIBLE if it uses code sets that we did not offer
      */
-    static CodeSets find(ServiceContexts contexts) {
+    private static CodeSets find(ServiceContexts contexts) {
         ServiceContext context = contexts.find(ID);
         if (context == null) {
             return null;

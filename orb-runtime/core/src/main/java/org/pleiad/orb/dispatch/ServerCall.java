@@ -2,31 +2,17 @@ package org.pleiad.orb.dispatch;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.omg.CORBA.Any;
-import org.omg.CORBA.CompletionStatus;
-import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
-import org.omg.CORBA.UserException;
-import org.omg.CORBA.portable.UnknownException;
-import org.omg.PortableServer.ForwardRequest;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CodeSets;
-import org.pleiad.orb.deadline.AmbientDeadline;
-import org.pleiad.orb.deadline.CurrentCall;
-import org.pleiad.orb.dynamic.CdrInputStream;
-import org.pleiad.orb.error.Minor;
-import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.observe.ObservedRequest;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.HeldRequest;
-import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.KeyForwarder;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
@@ -40,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * One request from its octets to its reply. It runs on the thread that brings it, unless its POA manager holds it or its
  * adapter wants another thread; then it goes on there.
  */
-final class ServerCall implements HeldRequest, CurrentCall {
+final class ServerCall implements HeldRequest {
     private static final Logger LOG = LoggerFactory.getLogger(ServerCall.class);
 
     private final ServerSide server;
@@ -162,7 +148,7 @@ final class ServerCall implements HeldRequest, CurrentCall {
             if (deadline == null) {
                 deadline = RequestDeadline.of(header.contexts());
             }
-            CodeSets codeSets = codeSets();
+            CodeSets codeSets = CodeSetContext.agreed(header.contexts(), connection);
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
             if (server.adapters().forwarder() != null && connection != null) {
@@ -194,7 +180,7 @@ final class ServerCall implements HeldRequest, CurrentCall {
             return target != null && carryOut(target, holdable);
         } catch (SystemException e) {
             if (intercepted == null || intercepted.begin(null)) {
-                fail(e);
+                ServantFailure.answer(e, header.operation(), reply);
             }
             return true;
         }
@@ -241,9 +227,9 @@ final class ServerCall implements HeldRequest, CurrentCall {
         if (failure == null) {
             reply.forward(to);
         } else if (Causes.of(failure) instanceof SystemException refused) {
-            fail(refused);
+            ServantFailure.answer(refused, header.operation(), reply);
         } else {
-            failUnexpectedly(failure);
+            ServantFailure.answerUnexpected(failure, header.operation(), reply);
         }
     }
 
@@ -264,12 +250,12 @@ final class ServerCall implements HeldRequest, CurrentCall {
                 send();
             }
             if (adapter.runsOnAnyThread()) {
-                invoke(target);
+                upcall().run(target);
             } else if (connection != null && adapter.keeps(() -> invokeLater(target))) {
                 admitted = false;
                 return false;
             } else {
-                adapter.run(() -> invoke(target));
+                adapter.run(() -> upcall().run(target));
             }
             return true;
         } finally {
@@ -279,11 +265,15 @@ final class ServerCall implements HeldRequest, CurrentCall {
         }
     }
 
+    private Upcall upcall() {
+        return new Upcall(server, connection, header, in, reply, deadline, intercepted);
+    }
+
     /** The end of a request that waited for its turn or for the main thread. */
     private void invokeLater(ObjectAdapters.Target target) {
         try {
             try {
-                invoke(target);
+                upcall().run(target);
             } catch (Throwable e) {
                 loseOutcome();
                 throw e;
@@ -295,89 +285,6 @@ final class ServerCall implements HeldRequest, CurrentCall {
         } finally {
             connection.ended();
         }
-    }
-
-    private void invoke(ObjectAdapters.Target target) {
-        if (deadline == null) {
-            carryOutInTime(target);
-            return;
-        }
-        Long outer = deadline.enter();
-        try {
-            deadline.requireTimeToStart();
-            carryOutInTime(target);
-        } catch (SystemException late) {
-            fail(late);
-        } finally {
-            AmbientDeadline.restore(outer);
-        }
-    }
-
-    private void carryOutInTime(ObjectAdapters.Target target) {
-        if (intercepted == null) {
-            callServant(target);
-            return;
-        }
-        Any[] threadSlots = intercepted.enterThread();
-        try {
-            callServant(target);
-        } finally {
-            intercepted.leaveThread(threadSlots);
-        }
-    }
-
-    private void callServant(ObjectAdapters.Target target) {
-        String operation = header.operation();
-        try {
-            if (isCancelled()) {
-                throw Minor.REQUEST_CANCELLED.exception(CompletionStatus.COMPLETED_NO, operation);
-            }
-            Invocation invocation = target.adapter().begin(target.objectId(), operation);
-            invocation.request(this);
-            try {
-                if (intercepted != null && !intercepted.receiveRequest(invocation.servant())) {
-                    return;
-                }
-                CdrInputStream arguments = new CdrInputStream(server.orb(), in, server.references());
-                ServantCall.invoke(invocation.servant(), operation, arguments, reply);
-            } finally {
-                invocation.end();
-            }
-        } catch (ForwardRequest e) {
-            reply.forward(e.forward_reference);
-        } catch (SystemException e) {
-            fail(NestedFailure.passedOn(e));
-        } catch (Throwable e) {
-            // a servant may fail in any way; its client must get an answer and the server go on
-            failUnexpectedly(e);
-        }
-    }
-
-    @Override
-    public boolean isCancelled() {
-        return (connection != null && ConnectionState.isCancelled(connection, header.requestId()))
-                || (deadline != null && deadline.left() == 0);
-    }
-
-    @Override
-    public Optional<Duration> timeLeft() {
-        return deadline == null ? Optional.empty() : Optional.of(Duration.ofNanos(deadline.left()));
-    }
-
-    private void fail(SystemException exception) {
-        if (exception instanceof OBJECT_NOT_EXIST && ServantCall.asksForExistence(header.operation())) {
-            reply.createReply().write_boolean(true);
-        } else if (exception instanceof UnknownException unknown) {
-            failUnexpectedly(unknown.originalEx);
-        } else {
-            reply.systemException(exception);
-        }
-    }
-
-    private void failUnexpectedly(Throwable failure) {
-        LOG.error("operation {} failed with what is no CORBA exception", header.operation(), failure);
-        Minor minor = failure instanceof UserException ? Minor.UNLISTED_USER_EXCEPTION : Minor.SERVANT_FAILED;
-        reply.systemException(minor.exception(CompletionStatus.COMPLETED_MAYBE));
     }
 
     private void sendReply() {
@@ -428,18 +335,5 @@ final class ServerCall implements HeldRequest, CurrentCall {
             execution.lose();
             execution = null;
         }
-    }
-
-    /** The request's own code sets, else those that its connection had before, else the fallback. */
-    private CodeSets codeSets() {
-        CodeSets announced = CodeSetContext.find(header.contexts());
-        if (announced != null) {
-            if (connection != null && !announced.equals(ConnectionState.codeSets(connection))) {
-                ConnectionState.of(connection).codeSets(announced);
-            }
-            return announced;
-        }
-        CodeSets earlier = connection == null ? null : ConnectionState.codeSets(connection);
-        return earlier == null ? CodeSets.DEFAULT : earlier;
     }
 }
