@@ -6,6 +6,7 @@ import org.omg.CORBA.portable.InvokeHandler;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.PortableServer.DynamicImplementation;
 import org.omg.PortableServer.Servant;
+import org.pleiad.orb.dynamic.CdrInputStream;
 import org.pleiad.orb.error.Minor;
 
 /** Calls a servant: the operations that every object has are answered here, all others by its skeleton. */
@@ -13,12 +14,12 @@ final class ServantCall {
     private ServantCall() {}
 
     /** Carries out an operation and leaves the outcome with {@code reply}, unless it is a system exception. */
-    static void invoke(Servant servant, String operation, InputStream in, ReplyMaker reply) {
+    static void invoke(Servant servant, String operation, CdrInputStream in, ReplyMaker reply) {
         if (operation.startsWith("_") && invokeStandard(servant, operation, in, reply)) {
             return;
         }
         if (servant instanceof InvokeHandler handler) {
-            OutputStream out = handler._invoke(operation, in, reply);
+            OutputStream out = invoke(handler, operation, in, reply);
             if (!reply.made(out)) {
                 throw Minor.FOREIGN_REPLY_STREAM.exception(
                         CompletionStatus.COMPLETED_MAYBE, servant.getClass().getName() + " in " + operation);
@@ -30,6 +31,21 @@ final class ServantCall {
         } else {
             throw Minor.SERVANT_NOT_INVOCABLE.exception(
                     CompletionStatus.COMPLETED_NO, servant.getClass().getName());
+        }
+    }
+
+    /**
+     * Calls a skeleton. The arguments of a recursive type may be nested more deeply than the thread's stack is: skeletons read
+     * all of them before they call the servant, so what overflows before their end was the reading.
+     */
+    private static OutputStream invoke(InvokeHandler skeleton, String operation, CdrInputStream in, ReplyMaker reply) {
+        try {
+            return skeleton._invoke(operation, in, reply);
+        } catch (StackOverflowError deep) {
+            if (in.available() == 0) {
+                throw deep;
+            }
+            throw Minor.NESTING_TOO_DEEP.exception(CompletionStatus.COMPLETED_NO, "the arguments of " + operation);
         }
     }
 

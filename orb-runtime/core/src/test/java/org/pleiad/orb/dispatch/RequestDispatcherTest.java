@@ -123,6 +123,30 @@ class RequestDispatcherTest {
     }
 
     @Test
+    void argumentThatIsNestedMoreDeeplyThanTheStackIsRefusedAndTheServantNotCalled() throws Exception {
+        RecursiveServant recursive = new RecursiveServant();
+        byte[] object = server.activate(recursive);
+
+        SystemException exception =
+                server.call(object, "take", out -> nested(out, 1_000_000)).exception();
+
+        assertThat(exception).isInstanceOf(MARSHAL.class);
+        assertThat(Minor.of(exception)).contains(Minor.NESTING_TOO_DEEP);
+        assertThat(exception.completed).isEqualTo(CompletionStatus.COMPLETED_NO);
+        assertThat(recursive.calls).hasValue(0);
+        assertThat(server.call(object, "take", out -> nested(out, 10)).status()).isEqualTo(ReplyStatus.NO_EXCEPTION);
+        assertThat(recursive.calls).hasValue(1);
+    }
+
+    /** {@code struct S { sequence<S> s; };}, each with one other in it. */
+    private static void nested(CdrWriter out, int depth) {
+        for (int i = 0; i < depth; i++) {
+            out.writeLong(1);
+        }
+        out.writeLong(0);
+    }
+
+    @Test
     void attributeIsNotTakenForAnOperationOfEveryObject() {
         assertThat(server.call(key, "_get_size").body().readLong()).isEqualTo(7);
     }
