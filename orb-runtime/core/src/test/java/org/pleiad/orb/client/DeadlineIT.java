@@ -44,7 +44,7 @@ class DeadlineIT {
             @Override
             public int ping(int value) {
                 try {
-                    far.sleep(20_000);
+                    far.sleep(6_000);
                 } catch (SystemException late) {
                     nested.set(late);
                 } finally {
