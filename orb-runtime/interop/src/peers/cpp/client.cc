@@ -1,6 +1,6 @@
-// Checks a server of the sink and the grid from omniORB: --echo REFERENCE, --grid REFERENCE,
-// --values REFERENCE. Prints a line "PASS name"
-// or "FAIL name: reason" for each check and at last how many there were.
+// Checks a server of the sink and the grid from omniORB: --echo REFERENCE, --grid REFERENCE, --values REFERENCE. Prints a
+// line "PASS name" or "FAIL name: reason" for each check and at last how many there were. With --bidirectional, the last
+// argument, the server may call back over the connection that this process has opened.
 
 #include <chrono>
 #include <functional>
@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "bidirectional.h"
 #include "grid.hh"
 #include "recordchecks.h"
 #include "servants.h"
@@ -287,6 +288,9 @@ int main(int argc, char** argv) {
     PortableServer::POA_var poa = PortableServer::POA::_narrow(root);
     PortableServer::POAManager_var manager = poa->the_POAManager();
     manager->activate();
+    if (argc > 1 && std::string(argv[argc - 1]) == "--bidirectional") {
+        poa = peer::bidirectional(orb, poa, manager);
+    }
     Checks checks;
     try {
         for (int i = 1; i + 1 < argc; i++) {

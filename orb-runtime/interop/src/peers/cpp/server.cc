@@ -1,6 +1,7 @@
 // Serves a sink, a grid and an exchange of values over omniORB. Prints a line "IOR name reference" for each and then
-// READY; ends when its standard input does. With --bind NAME REFERENCE it binds the grid in a naming context too; with --plain, the last
-// argument, the grid has the plain key "grid", too.
+// READY; ends when its standard input does. With --bind NAME REFERENCE it binds the grid in a naming context too. As last
+// argument: --plain gives the grid the plain key "grid", too; --bidirectional lets objects be called over connections
+// that this process has opened.
 
 #include <atomic>
 #include <cstring>
@@ -8,6 +9,7 @@
 
 #include <omniORB4/Naming.hh>
 
+#include "bidirectional.h"
 #include "grid.hh"
 #include "records.h"
 #include "servants.h"
@@ -187,6 +189,9 @@ int main(int argc, char** argv) {
     PortableServer::POA_var poa = PortableServer::POA::_narrow(root);
     PortableServer::POAManager_var manager = poa->the_POAManager();
     manager->activate();
+    if (argc > 1 && std::string(argv[argc - 1]) == "--bidirectional") {
+        poa = peer::bidirectional(orb, poa, manager);
+    }
     EchoServant echoServant(poa);
     GridServant gridServant;
     peer::registerValues(orb);

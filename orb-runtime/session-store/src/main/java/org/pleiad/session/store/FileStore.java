@@ -92,26 +92,28 @@ final class FileStore implements SessionStore {
 
     @Override
     public void opened(long session, String clientId) {
-        entries.put(session(session) + CLIENT, octets(clientId));
+        commit.change(() -> entries.put(session(session) + CLIENT, octets(clientId)));
     }
 
     @Override
     public void started(long session, int retentionId) {
-        entries.put(key(session, retentionId), BEGUN);
+        commit.change(() -> entries.put(key(session, retentionId), BEGUN));
         commit.force();
     }
 
     @Override
     public void finished(long session, int retentionId, byte[] reply) {
-        entries.put(key(session, retentionId), reply);
+        commit.change(() -> entries.put(key(session, retentionId), reply));
         commit.force();
     }
 
     @Override
     public void forgotten(long session, int retentionId, int forgottenBelow) {
         try {
-            entries.put(session(session) + MARK, octets(Integer.toString(forgottenBelow)));
-            entries.remove(key(session, retentionId));
+            commit.change(() -> {
+                entries.put(session(session) + MARK, octets(Integer.toString(forgottenBelow)));
+                entries.remove(key(session, retentionId));
+            });
         } catch (MVStoreException failed) {
             LOG.warn("what was forgotten stays in the store of sessions", failed);
         }
@@ -120,18 +122,21 @@ final class FileStore implements SessionStore {
     @Override
     public void closed(long session) {
         try {
-            String prefix = session(session);
-            entries.remove(prefix + CLIENT);
-            Iterator<String> keys = entries.keyIterator(prefix);
-            while (keys.hasNext()) {
-                String key = keys.next();
-                if (!key.startsWith(prefix)) {
-                    break;
-                }
-                entries.remove(key);
-            }
+            commit.change(() -> remove(session(session)));
         } catch (MVStoreException failed) {
             LOG.warn("a session that has ended stays in the store of sessions", failed);
+        }
+    }
+
+    private void remove(String prefix) {
+        entries.remove(prefix + CLIENT);
+        Iterator<String> keys = entries.keyIterator(prefix);
+        while (keys.hasNext()) {
+            String key = keys.next();
+            if (!key.startsWith(prefix)) {
+                break;
+            }
+            entries.remove(key);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.pleiad.session.store;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
- * Forces what was written to the disk, once for all who wait at the same time. A caller writes to the maps first and then
- * calls {@link #force}, on its own thread.
+ * Forces what was written to the disk, once for all who wait at the same time. A caller changes the maps by
+ * {@link #change} first and then calls {@link #force}, on its own thread.
  */
 final class GroupCommit {
     /** After so many commits the file is asked whether it has room to give back. */
@@ -15,6 +16,13 @@ final class GroupCommit {
     private static final int COMPACT_OCTETS = 4 << 20;
 
     private final MVStore store;
+
+    /**
+     * Shared by those who change maps, exclusive for a commit: it gives up the chunks that its state of the maps does not
+     * need, and a change that is under way still walks through the state before.
+     */
+    private final ReentrantReadWriteLock states = new ReentrantReadWriteLock();
+
     private final AtomicLong written = new AtomicLong();
     // guarded by this
     private long forced;
@@ -22,6 +30,16 @@ final class GroupCommit {
 
     GroupCommit(MVStore store) {
         this.store = store;
+    }
+
+    /** Changes maps; any number of threads at the same time. */
+    void change(Runnable change) {
+        states.readLock().lock();
+        try {
+            change.run();
+        } finally {
+            states.readLock().unlock();
+        }
     }
 
     /** Returns when all that the caller has written is on the disk. */
@@ -33,13 +51,22 @@ final class GroupCommit {
             }
             // those who come from here on wait for the monitor, and the first of them takes all the others with it
             long upTo = written.get();
-            store.commit();
+            alone(store::commit);
             store.sync();
             forced = upTo;
             commits++;
             if (commits % COMPACT_EVERY == 0) {
-                store.compact(FILL_PERCENT, COMPACT_OCTETS);
+                alone(() -> store.compact(FILL_PERCENT, COMPACT_OCTETS));
             }
+        }
+    }
+
+    private void alone(Runnable step) {
+        states.writeLock().lock();
+        try {
+            step.run();
+        } finally {
+            states.writeLock().unlock();
         }
     }
 
