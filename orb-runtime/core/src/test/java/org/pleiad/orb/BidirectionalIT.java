@@ -226,6 +226,22 @@ class BidirectionalIT {
     }
 
     @Test
+    void aConnectionOverWhichOnlyTheServerCallsIsNotIdle() {
+        Pleiad server = orb(builder(false, true)
+                .configure(settings -> settings.transport(TransportConfig.builder()
+                        .incomingIdleTimeout(Duration.ofMillis(500))
+                        .build())));
+        Pleiad client = offering();
+        Keeper keeper = new Keeper();
+        at(client, server, keeper).next(client.export(new EchoServant(), Echo.class));
+
+        keeper.kept.get().sleep(2_500);
+
+        assertThat(server.statistics().connectionsAccepted()).isEqualTo(1);
+        assertThat(client.statistics().connectionsAccepted()).isZero();
+    }
+
+    @Test
     void carriesTheCallsOfManyThreadsBothWays() {
         Pleiad server = accepting();
         Pleiad client = offering();

@@ -123,6 +123,31 @@ public enum Setting {
             (builder, text) -> builder.transport(builder.transport().toBuilder()
                     .fragmentBytes(Values.number(text, 0, Integer.MAX_VALUE))
                     .build())),
+    INCOMING_IDLE_TIMEOUT(
+            "org.pleiad.orb.timeout.idle.incoming",
+            List.of(),
+            "600000",
+            "An incoming connection unused for so many milliseconds is closed in order; its client opens another one when it"
+                    + " needs it",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .incomingIdleTimeout(Values.millis(text))
+                    .build())),
+    KEEP_ALIVE(
+            "org.pleiad.orb.timeout.keepalive",
+            List.of(),
+            "60000",
+            "How many milliseconds a connection is quiet before the system asks whether the peer's machine is still there",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .keepAlive(Values.millis(text))
+                    .build())),
+    OVERLOAD_TIMEOUT(
+            "org.pleiad.orb.timeout.overload",
+            List.of(),
+            "10000",
+            "A request that waited longer than so many milliseconds for a thread is answered with TRANSIENT",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .overloadTimeout(Values.millis(text))
+                    .build())),
     GIOP_VERSION(
             "org.pleiad.orb.giop",
             List.of("-ORBmaxGIOPVersion"),

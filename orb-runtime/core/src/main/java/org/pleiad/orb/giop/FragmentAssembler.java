@@ -10,7 +10,9 @@ import org.pleiad.orb.cdr.GiopVersion;
  * Puts fragments together again (CORBA 3.3 part 2, 9.4.9). One per connection; not thread-safe.
  *
  * <p>Fragments of GIOP 1.2 name their request, so several messages may be unfinished at once; those of GIOP 1.1 belong to
- * the message before them. What is stored is what has come, and both the octets and the number of fragments are bounded.
+ * the message before them. Alignment is counted over the joined message; for GIOP 1.1, where it counts from each fragment,
+ * that is right as long as pieces end four octets after a multiple of eight, or hold nothing that is aligned to eight. Pieces
+ * that end elsewhere cannot be joined so that both are right, since octets may run on over the end. What is stored is what has come, and both the octets and the number of fragments are bounded.
  */
 public final class FragmentAssembler implements AutoCloseable {
     private static final int FRAGMENT_HEADER_LENGTH_1_2 = FrameHeader.LENGTH + 4;

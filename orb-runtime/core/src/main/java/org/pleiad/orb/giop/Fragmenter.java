@@ -10,8 +10,8 @@ import org.pleiad.orb.cdr.GiopVersion;
  * slices of the message with headers between them.
  *
  * <p>In GIOP 1.2 every piece but the last is a multiple of eight octets long, so the receiver can join the pieces and keep
- * the alignment. GIOP 1.1 leaves open whether alignment counts from the message or from the fragment; pieces there end four
- * octets after a multiple of eight, where both readings agree.
+ * the alignment. In GIOP 1.1 alignment counts from the start of the fragment; pieces there end four octets after a multiple of
+ * eight, where it is the same as if it counted from the start of the message, as receivers often have it.
  */
 public final class Fragmenter {
 

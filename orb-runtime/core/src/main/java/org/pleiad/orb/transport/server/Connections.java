@@ -46,7 +46,7 @@ final class Connections {
         }
         if (open.size() >= limit) {
             IncomingConnection idle = open.stream()
-                    .filter(each -> each.underWay() == 0)
+                    .filter(each -> each.underWay() == 0 && !each.awaitsReplies())
                     .min(Comparator.comparing(IncomingConnection::isCallbackPath)
                             .thenComparingLong(each -> each.lastUsed() - System.nanoTime()))
                     .orElse(null);

@@ -213,7 +213,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     }
 
     /** Running servants may wait for what the client answers. */
-    private boolean awaitsReplies() {
+    boolean awaitsReplies() {
         CallbackCalls calls = callbacks;
         return calls != null && calls.isBusy();
     }
@@ -339,7 +339,10 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     /** Closes the connection in order if nobody has used it for long; its client opens another one when it needs it. */
     void closeIfIdle(long now) {
-        if (now - lastUsed > config.incomingIdleTimeout().toNanos() && underWay.get() == 0 && messageBegan == 0) {
+        if (now - lastUsed > config.incomingIdleTimeout().toNanos()
+                && underWay.get() == 0
+                && !awaitsReplies()
+                && messageBegan == 0) {
             LOG.debug("{} is idle; closed", remoteAddress);
             closeInOrder();
         }
@@ -417,6 +420,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
         @Override
         public void write(ByteBuf message, Runnable done) {
+            lastUsed = System.nanoTime();
             threads.run(IncomingConnection.this, () -> {
                 queue(message);
                 channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> done.run());
