@@ -24,6 +24,8 @@ module org.omg.corba {
     exports org.omg.CosNaming;
     exports org.omg.CosNaming.NamingContextExtPackage;
     exports org.omg.CosNaming.NamingContextPackage;
+    exports org.omg.CosTSInteroperation;
+    exports org.omg.CosTransactions;
     exports org.omg.Dynamic;
     exports org.omg.DynamicAny;
     exports org.omg.DynamicAny.DynAnyFactoryPackage;
