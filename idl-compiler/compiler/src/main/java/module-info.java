@@ -12,8 +12,10 @@ module org.pleiad.idl {
     requires org.slf4j;
 
     exports org.pleiad.idl;
+    exports org.pleiad.idl.compare;
     exports org.pleiad.idl.diagnostic;
     exports org.pleiad.idl.flags;
+    exports org.pleiad.idl.format;
     exports org.pleiad.idl.model;
     exports org.pleiad.idl.output;
 }
