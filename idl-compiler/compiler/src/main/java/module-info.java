@@ -13,6 +13,7 @@ module org.pleiad.idl {
 
     exports org.pleiad.idl;
     exports org.pleiad.idl.compare;
+    exports org.pleiad.idl.component;
     exports org.pleiad.idl.diagnostic;
     exports org.pleiad.idl.flags;
     exports org.pleiad.idl.format;

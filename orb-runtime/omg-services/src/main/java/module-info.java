@@ -4,6 +4,7 @@
  * transactions are in {@code org.omg.corba}.
  */
 module org.omg.services {
+    exports org.omg.Components;
     exports org.omg.CosCollection;
     exports org.omg.CosCompoundLifeCycle;
     exports org.omg.CosCompoundLifeCycle.NodePackage;

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pleiad.idl.component.EquivalentInterfaces;
 import org.pleiad.idl.diagnostic.Diagnostic;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.generate.GenerationException;
 import org.pleiad.idl.generate.JavaGenerator;
+import org.pleiad.idl.model.Specification;
 
 /**
  * Compiles IDL to Java: preprocess, parse, resolve, validate, generate. Holds no state; safe to call from any thread.
@@ -45,7 +47,7 @@ public final class IdlCompiler {
             Map<Path, GeneratedFile> files,
             List<Diagnostic> diagnostics) {
         try {
-            for (GeneratedFile file : JavaGenerator.generate(unit.specification(), options)) {
+            for (GeneratedFile file : JavaGenerator.generate(complete(unit, options), options)) {
                 GeneratedFile other = files.putIfAbsent(file.path(), file);
                 if (other != null && !other.text().equals(file.text())) {
                     diagnostics.add(differs(file, other));
@@ -54,6 +56,14 @@ public final class IdlCompiler {
         } catch (GenerationException e) {
             diagnostics.add(unit.lines().complete(e.diagnostic()));
         }
+    }
+
+    /** With the file that components need, as if it had been included, if they are used without it. */
+    private static Specification complete(TranslationUnit unit, CompilerOptions options) {
+        Specification specification = unit.specification();
+        return EquivalentInterfaces.needed(specification) && !EquivalentInterfaces.hasLibrary(specification)
+                ? specification.referringTo(IdlFrontEnd.standard("Components.idl", options))
+                : specification;
     }
 
     private static Diagnostic differs(GeneratedFile file, GeneratedFile other) {

@@ -43,6 +43,22 @@ public final class IdlFrontEnd {
         return List.copyOf(units);
     }
 
+    /**
+     * One of the OMG's files, as {@code #include <name>} finds it; everything in it counts as included. Empty if it is not
+     * found or wrong.
+     */
+    public static Specification standard(String name, CompilerOptions options) {
+        try (var includePath = new IncludePath(options.includePath(), Limits.DEFAULT)) {
+            var preprocessor =
+                    new JcppPreprocessor(includePath, options.defines(), options.undefines(), Limits.DEFAULT);
+            var diagnostics = new Diagnostics();
+            PreprocessedSource source = preprocessor.including(name, diagnostics);
+            List<Element> elements = IdlSyntax.parse(source, diagnostics);
+            Specification specification = Resolver.resolve(elements, source.directives(), diagnostics);
+            return diagnostics.hasErrors() ? new Specification(List.of()) : specification;
+        }
+    }
+
     private static TranslationUnit read(Path path, JcppPreprocessor preprocessor) {
         var diagnostics = new Diagnostics();
         PreprocessedSource source = preprocessor.preprocess(path, diagnostics);

@@ -313,7 +313,10 @@ componentExportBody
 
 objectType : 'Object' ;
 
-homeDcl : 'home' identifier (':' scopedName)? ('supports' names)? 'manages' scopedName ('primarykey' scopedName)? '{' homeExport* '}' ;
+homeDcl
+    : 'home' identifier (':' base=scopedName)? ('supports' names)? 'manages' managed=scopedName
+      ('primarykey' key=scopedName)? '{' homeExport* '}'
+    ;
 
 homeExport
     : annotation* homeExportBody ';'

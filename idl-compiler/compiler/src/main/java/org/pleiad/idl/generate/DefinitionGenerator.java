@@ -64,7 +64,7 @@ final class DefinitionGenerator {
             alias(alias);
         } else if (definition instanceof ConstDef constant) {
             new ConstantGenerator(generation).generate(constant);
-        } else if (definition instanceof ValueDef value && !value.event()) {
+        } else if (definition instanceof ValueDef value) {
             valueTypes(value);
         } else if (definition instanceof ValueBoxDef box) {
             new BoxGenerator(generation).generate(box);
@@ -78,8 +78,8 @@ final class DefinitionGenerator {
             throw new GenerationException(
                     "no-java-mapping",
                     definition.declaration().location(),
-                    "no Java is generated for " + definition.name() + ": event types, components, bit masks"
-                            + " and bit sets have no mapping in this version",
+                    "no Java is generated for " + definition.name() + ": bit masks and bit sets have no mapping in this"
+                            + " version",
                     "use a struct, or keep the definition in an included file");
         }
     }

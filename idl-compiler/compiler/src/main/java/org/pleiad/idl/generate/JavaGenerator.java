@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.GeneratedFile;
+import org.pleiad.idl.component.EquivalentInterfaces;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ModuleDef;
 import org.pleiad.idl.model.Definition.Scope;
@@ -22,12 +23,13 @@ public final class JavaGenerator {
     /**
      * Generates everything that the options ask for.
      *
-     * @param specification accepted by all rules; what stands in included files is skipped unless the options say
+     * @param written accepted by all rules; what stands in included files is skipped unless the options say
      *     otherwise
      * @return files sorted by path
      * @throws GenerationException if the IDL uses what has no Java mapping
      */
-    public static List<GeneratedFile> generate(Specification specification, CompilerOptions options) {
+    public static List<GeneratedFile> generate(Specification written, CompilerOptions options) {
+        Specification specification = EquivalentInterfaces.of(written);
         var names = new JavaNames(specification, options);
         var mapping = new TypeMapping(specification, names);
         var literals = new Literals(mapping);

@@ -12,6 +12,7 @@ final class OmgModules {
             "CONV_FRAME",
             "CSI",
             "CSIIOP",
+            "Components",
             "Compression",
             "CosCollection",
             "CosCompoundLifeCycle",

@@ -12,7 +12,6 @@ import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.AliasDef;
 import org.pleiad.idl.model.Definition.BitmaskDef;
 import org.pleiad.idl.model.Definition.BitsetDef;
-import org.pleiad.idl.model.Definition.ComponentModelDef;
 import org.pleiad.idl.model.Definition.Field;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.InterfaceKind;
@@ -179,9 +178,7 @@ final class TypeMapping {
         if (definition instanceof ValueBoxDef box) {
             return boxType(box);
         }
-        if (definition instanceof BitmaskDef
-                || definition instanceof BitsetDef
-                || definition instanceof ComponentModelDef) {
+        if (definition instanceof BitmaskDef || definition instanceof BitsetDef) {
             throw new GenerationException(
                     "no-java-mapping",
                     user,

@@ -204,12 +204,77 @@ public sealed interface Definition {
     /** A field of a bit set; an empty identifier is padding. */
     record BitField(String identifier, BigInteger width, Optional<IdlType> type, SourceLocation location) {}
 
+    /** What a component offers or needs through a port. */
+    enum PortKind {
+        /** {@code provides}: a facet. */
+        PROVIDES,
+        /** {@code uses}: a receptacle for one reference. */
+        USES,
+        /** {@code uses multiple}: a receptacle for several. */
+        USES_MULTIPLE,
+        /** {@code emits}: a source of events for one consumer. */
+        EMITS,
+        /** {@code publishes}: a source of events for several. */
+        PUBLISHES,
+        /** {@code consumes}: a sink of events. */
+        CONSUMES,
+        /** {@code port}: all ports of a port type. */
+        PORT,
+        /** {@code mirrorport}: all ports of a port type, seen from the other side. */
+        MIRROR_PORT
+    }
+
     /**
-     * A component, home, port type or connector of the component model: parsed and named, with no Java mapping yet.
+     * A port of a component, connector or port type.
      *
-     * @param keyword {@code component}, {@code home}, {@code porttype} or {@code connector}
-     * @param bases inherited and supported names, in order
+     * @param type an interface or {@code Object}, an event type, or a port type
      */
-    record ComponentModelDef(Declaration declaration, String keyword, List<ScopedName> bases, List<Definition> contents)
+    record Port(
+            String identifier,
+            PortKind kind,
+            IdlType type,
+            String documentation,
+            List<Annotation> annotations,
+            SourceLocation location) {}
+
+    /** A component. */
+    record ComponentDef(
+            Declaration declaration,
+            Optional<ScopedName> base,
+            List<ScopedName> supports,
+            List<Port> ports,
+            List<Attribute> attributes)
+            implements Definition {}
+
+    /** A connector: what joins the ports of components. */
+    record ConnectorDef(
+            Declaration declaration, Optional<ScopedName> base, List<Port> ports, List<Attribute> attributes)
+            implements Definition {}
+
+    /** A port type: ports and attributes that components take together. */
+    record PortTypeDef(Declaration declaration, List<Port> ports, List<Attribute> attributes) implements Definition {}
+
+    /**
+     * A home, which makes and finds components of one type.
+     *
+     * @param managed the component
+     * @param primaryKey the value type that tells instances apart
+     * @param factories declared with {@code factory}
+     * @param finders declared with {@code finder}
+     * @param contents types, constants and exceptions declared inside
+     * @param members attributes and operations together, in the order of the source
+     */
+    record HomeDef(
+            Declaration declaration,
+            Optional<ScopedName> base,
+            List<ScopedName> supports,
+            ScopedName managed,
+            Optional<ScopedName> primaryKey,
+            List<Initializer> factories,
+            List<Initializer> finders,
+            List<Definition> contents,
+            List<Attribute> attributes,
+            List<Operation> operations,
+            List<InterfaceMember> members)
             implements Scope {}
 }

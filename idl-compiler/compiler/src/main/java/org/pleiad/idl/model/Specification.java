@@ -18,6 +18,14 @@ public final class Specification {
         this.contents.forEach(this::enter);
     }
 
+    /** This specification with definitions that it refers to but does not contain; its own come first. */
+    public Specification referringTo(Specification library) {
+        var extended = new Specification(contents);
+        library.index.forEach((name, definition) -> extended.index.merge(
+                name, definition, (own, other) -> own instanceof Definition.ForwardDef ? other : own));
+        return extended;
+    }
+
     private void enter(Definition definition) {
         // a forward declaration never hides the definition, and the first opening stands for a module
         index.merge(definition.name(), definition, (old, now) -> old instanceof Definition.ForwardDef ? now : old);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anarres.cpp.LexerException;
 import org.anarres.cpp.Token;
 import org.pleiad.idl.diagnostic.Diagnostics;
@@ -37,6 +38,17 @@ public final class JcppPreprocessor implements Preprocessor {
             diagnostics.error("preprocessor-limit", new SourceLocation(path.toString(), 1, 1, 1), e.getMessage(), "");
             return text.build();
         }
+        return preprocess(file, diagnostics);
+    }
+
+    /** Preprocesses a text that does nothing but include one file. */
+    public PreprocessedSource including(String name, Diagnostics diagnostics) {
+        return preprocess(
+                new SourceFile(name, "#include <" + name + ">\n", Optional.empty(), relative -> Optional.empty()),
+                diagnostics);
+    }
+
+    private PreprocessedSource preprocess(SourceFile file, Diagnostics diagnostics) {
         var text = new TextBuilder(limits);
         try (var engine = new JcppEngine(file, includePath, text, diagnostics, limits)) {
             define(engine, file, diagnostics);

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Attribute;
-import org.pleiad.idl.model.Definition.InterfaceMember;
 import org.pleiad.idl.model.Definition.Operation;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.ScopedName;
@@ -16,28 +15,21 @@ import org.pleiad.idl.resolve.Symbol.Kind;
 import org.pleiad.idl.syntax.Element;
 import org.pleiad.idl.syntax.Name;
 
-/** Resolves interfaces, value types and components: inheritance, attributes, operations. */
+/** Resolves interfaces and value types: inheritance, attributes, operations. */
 final class BodyResolver {
 
     private final DefinitionResolver definitions;
     private final Names names;
     private final Types types;
     private final Diagnostics diagnostics;
+    private final PortResolver ports;
 
     BodyResolver(DefinitionResolver definitions, Names names, Types types, Diagnostics diagnostics) {
         this.definitions = definitions;
         this.names = names;
         this.types = types;
         this.diagnostics = diagnostics;
-    }
-
-    /** What the body of an interface or value type adds up to. */
-    private static final class Members {
-        final List<Attribute> attributes = new ArrayList<>();
-        final List<Operation> operations = new ArrayList<>();
-        final List<InterfaceMember> all = new ArrayList<>();
-        final List<Definition.StateMember> state = new ArrayList<>();
-        final List<Definition.Initializer> initializers = new ArrayList<>();
+        this.ports = new PortResolver(definitions, names, diagnostics);
     }
 
     void interfaceDef(Element.Interface element, NameScope scope) {
@@ -84,31 +76,7 @@ final class BodyResolver {
                         List.copyOf(members.all)));
     }
 
-    void component(Element.ComponentModel element, NameScope scope) {
-        Kind kind = switch (element.keyword()) {
-            case "component" -> Kind.COMPONENT;
-            case "home" -> Kind.HOME;
-            case "porttype" -> Kind.PORT_TYPE;
-            default -> Kind.CONNECTOR;
-        };
-        var bases = new ArrayList<Symbol>();
-        for (Name name : element.bases()) {
-            names.find(name, scope).ifPresent(bases::add);
-        }
-        Symbol symbol = definitions.declare(scope, element.head(), kind);
-        NameScope body = definitions.open(symbol, scope);
-        bases.forEach(base -> base.body().ifPresent(body::inherit));
-        members(element.contents(), body);
-        symbol.end();
-        scope.contents()
-                .add(new Definition.ComponentModelDef(
-                        definitions.declaration(symbol, element.head()),
-                        element.keyword(),
-                        names(bases),
-                        List.copyOf(body.contents())));
-    }
-
-    private List<Symbol> bases(List<Name> written, NameScope scope, String wanted, Kind kind) {
+    List<Symbol> bases(List<Name> written, NameScope scope, String wanted, Kind kind) {
         var bases = new LinkedHashSet<Symbol>();
         for (Name name : written) {
             Optional<Symbol> base = names.find(name, scope).map(symbol -> definitions.aliased(symbol, scope));
@@ -135,11 +103,11 @@ final class BodyResolver {
         return List.copyOf(bases);
     }
 
-    private static List<ScopedName> names(List<Symbol> symbols) {
+    static List<ScopedName> names(List<Symbol> symbols) {
         return symbols.stream().map(Symbol::name).toList();
     }
 
-    private Members members(List<Element> contents, NameScope body) {
+    Members members(List<Element> contents, NameScope body) {
         var members = new Members();
         for (Element element : contents) {
             if (element instanceof Element.Attribute attribute) {
@@ -150,10 +118,9 @@ final class BodyResolver {
                 members.state.add(new Definition.StateMember(
                         state.isPublic(), definitions.field(state.head(), state.type(), state.dimensions(), body)));
             } else if (element instanceof Element.Initializer initializer) {
-                members.initializers.add(initializer(initializer, body));
+                (initializer.finder() ? members.finders : members.initializers).add(initializer(initializer, body));
             } else if (element instanceof Element.Port port) {
-                port.type().ifPresent(name -> names.find(name, body));
-                definitions.declare(body, port.head(), Kind.MEMBER).end();
+                members.ports.add(ports.port(port, body));
             } else {
                 definitions.one(element, body);
             }

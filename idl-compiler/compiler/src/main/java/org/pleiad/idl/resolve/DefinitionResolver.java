@@ -34,6 +34,7 @@ final class DefinitionResolver {
     private final Constants constants;
     private final Types types;
     private final BodyResolver bodies;
+    private final ComponentResolver components;
 
     DefinitionResolver(RepositoryIds ids, Diagnostics diagnostics) {
         this.ids = ids;
@@ -42,6 +43,7 @@ final class DefinitionResolver {
         this.constants = new Constants(names, diagnostics);
         this.types = new Types(names, constants, this, diagnostics);
         this.bodies = new BodyResolver(this, names, types, diagnostics);
+        this.components = new ComponentResolver(this, bodies, names);
     }
 
     void all(List<Element> elements, NameScope scope) {
@@ -58,8 +60,6 @@ final class DefinitionResolver {
             bodies.interfaceDef(body, scope);
         } else if (element instanceof Element.Value value) {
             bodies.value(value, scope);
-        } else if (element instanceof Element.ComponentModel component) {
-            bodies.component(component, scope);
         } else if (element instanceof Element.Constant constant) {
             constant(constant, scope);
         } else if (element instanceof Element.Alias alias) {
@@ -72,7 +72,7 @@ final class DefinitionResolver {
             box(box, scope);
         } else if (element instanceof Element.Exception exception) {
             exception(exception, scope);
-        } else {
+        } else if (!components.one(element, scope)) {
             constructed(element, scope);
         }
     }
@@ -150,7 +150,7 @@ final class DefinitionResolver {
         if (ids.defined(symbol.name())) {
             return;
         }
-        if (kind == Kind.STRUCT || kind == Kind.UNION) {
+        if (kind == Kind.STRUCT || kind == Kind.UNION || forward.kind() == Element.ForwardKind.EVENT) {
             diagnostics.error(
                     "forward-undefined",
                     forward.head().name().location(),

@@ -104,8 +104,10 @@ final class RepositoryIds {
             walk(body.contents(), name);
         } else if (element instanceof Element.Value value) {
             walk(value.contents(), name);
-        } else if (element instanceof Element.ComponentModel component) {
+        } else if (element instanceof Element.Component component) {
             walk(component.contents(), name);
+        } else if (element instanceof Element.Home home) {
+            walk(home.contents(), name);
         } else if (element instanceof Element.Struct struct) {
             struct.members().forEach(member -> inline(member.type(), name));
         } else if (element instanceof Element.Exception exception) {

@@ -23,7 +23,7 @@ import org.pleiad.idl.syntax.TypeSpec;
 final class Types {
 
     /** Stands for a type that could not be found, so that the rest can still be checked. */
-    static final IdlType UNKNOWN = new NamedType(ScopedName.ROOT.child("<unknown>"));
+    static final NamedType UNKNOWN = new NamedType(ScopedName.ROOT.child("<unknown>"));
 
     private static final long MAXIMUM_BOUND = 0xFFFF_FFFFL;
     private static final int MAXIMUM_FIXED_DIGITS = 31;

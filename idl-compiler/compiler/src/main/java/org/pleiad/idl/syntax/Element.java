@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pleiad.idl.model.Definition.Direction;
 import org.pleiad.idl.model.Definition.InterfaceKind;
+import org.pleiad.idl.model.Definition.PortKind;
 
 /** A declaration as written. Nothing is resolved or checked yet. */
 public sealed interface Element {
@@ -117,9 +118,25 @@ public sealed interface Element {
     /** {@code typeprefix}. */
     record TypePrefix(Head head, Name target, String prefix) implements Element {}
 
-    /** A component, home, port type or connector. */
-    record ComponentModel(Head head, String keyword, List<Name> bases, List<Element> contents) implements Element {}
+    /** A component with its body. */
+    record Component(Head head, Optional<Name> base, List<Name> supports, List<Element> contents) implements Element {}
 
-    /** A {@code provides}, {@code uses}, {@code emits}, ... of a component. */
-    record Port(Head head, String keyword, Optional<Name> type) implements Element {}
+    /** A connector. */
+    record Connector(Head head, Optional<Name> base, List<Element> contents) implements Element {}
+
+    /** A port type. */
+    record PortType(Head head, List<Element> contents) implements Element {}
+
+    /** A home. */
+    record Home(
+            Head head,
+            Optional<Name> base,
+            List<Name> supports,
+            Name managed,
+            Optional<Name> primaryKey,
+            List<Element> contents)
+            implements Element {}
+
+    /** A port of a component, connector or port type; no type is {@code Object}. */
+    record Port(Head head, PortKind kind, Optional<Name> type) implements Element {}
 }

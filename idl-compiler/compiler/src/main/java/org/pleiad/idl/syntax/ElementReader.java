@@ -29,12 +29,14 @@ final class ElementReader {
     private final ExpressionReader expressions;
     private final TypeReader types;
     private final ExportReader exports;
+    private final ComponentReader components;
 
     ElementReader(SourceReader source) {
         this.source = source;
         this.expressions = new ExpressionReader(source);
         this.types = new TypeReader(source, expressions, this);
         this.exports = new ExportReader(source, types, this);
+        this.components = new ComponentReader(source, this, exports);
     }
 
     List<Element> specification(SpecificationContext context) {
@@ -73,13 +75,13 @@ final class ElementReader {
         } else if (body.exceptDcl() != null) {
             to.add(exception(whole, annotations, body.exceptDcl()));
         } else if (body.componentDcl() != null) {
-            to.add(exports.component(whole, annotations, body.componentDcl()));
+            to.add(components.component(whole, annotations, body.componentDcl()));
         } else if (body.homeDcl() != null) {
-            to.add(exports.home(whole, annotations, body.homeDcl()));
+            to.add(components.home(whole, annotations, body.homeDcl()));
         } else if (body.portTypeDcl() != null) {
-            to.add(exports.portType(whole, annotations, body.portTypeDcl()));
+            to.add(components.portType(whole, annotations, body.portTypeDcl()));
         } else if (body.connectorDcl() != null) {
-            to.add(exports.connector(whole, annotations, body.connectorDcl()));
+            to.add(components.connector(whole, annotations, body.connectorDcl()));
         } else if (body.templateModuleDcl() != null || body.templateModuleInstance() != null) {
             source.diagnostics()
                     .error(

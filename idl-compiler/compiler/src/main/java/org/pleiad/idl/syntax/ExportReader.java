@@ -10,21 +10,15 @@ import org.pleiad.idl.model.Definition.Direction;
 import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.syntax.Element.ForwardKind;
 import org.pleiad.idl.syntax.IdlParser.AttributeDclContext;
-import org.pleiad.idl.syntax.IdlParser.ComponentDclContext;
-import org.pleiad.idl.syntax.IdlParser.ComponentExportContext;
-import org.pleiad.idl.syntax.IdlParser.ConnectorDclContext;
 import org.pleiad.idl.syntax.IdlParser.ExportBodyContext;
-import org.pleiad.idl.syntax.IdlParser.HomeDclContext;
 import org.pleiad.idl.syntax.IdlParser.InitializerContext;
 import org.pleiad.idl.syntax.IdlParser.InterfaceDclContext;
 import org.pleiad.idl.syntax.IdlParser.OperationDclContext;
 import org.pleiad.idl.syntax.IdlParser.ParametersContext;
-import org.pleiad.idl.syntax.IdlParser.PortTypeDclContext;
 import org.pleiad.idl.syntax.IdlParser.RaisesClauseContext;
-import org.pleiad.idl.syntax.IdlParser.ScopedNameContext;
 import org.pleiad.idl.syntax.IdlParser.ValueDclContext;
 
-/** Reads interfaces, value types, components and homes, and what stands in their bodies. */
+/** Reads interfaces and value types, and what stands in bodies. Components go to {@link ComponentReader}. */
 final class ExportReader {
 
     private final SourceReader source;
@@ -65,7 +59,7 @@ final class ExportReader {
         return new Element.Interface(head, kind, bases, List.copyOf(contents));
     }
 
-    private static boolean hasBody(ParserRuleContext context) {
+    static boolean hasBody(ParserRuleContext context) {
         return context.getStop().getText().equals("}");
     }
 
@@ -122,14 +116,13 @@ final class ExportReader {
                 List.copyOf(contents));
     }
 
-    private static boolean hasWord(ParserRuleContext context, String word) {
+    static boolean hasWord(ParserRuleContext context, String word) {
         return context.children != null
                 && context.children.stream()
                         .anyMatch(c -> c instanceof TerminalNode && c.getText().equals(word));
     }
 
-    private void export(
-            ParserRuleContext whole, List<Annotation> annotations, ExportBodyContext body, List<Element> to) {
+    void export(ParserRuleContext whole, List<Annotation> annotations, ExportBodyContext body, List<Element> to) {
         if (body.typeDcl() != null) {
             elements.type(whole, annotations, body.typeDcl(), to);
         } else if (body.constDcl() != null) {
@@ -147,7 +140,7 @@ final class ExportReader {
         }
     }
 
-    private void attribute(
+    void attribute(
             ParserRuleContext whole, List<Annotation> annotations, AttributeDclContext context, List<Element> to) {
         boolean readonly = context.getStart().getText().equals("readonly");
         TypeSpec type = types.type(context.typeSpec());
@@ -177,7 +170,7 @@ final class ExportReader {
                                 .toList());
     }
 
-    private Element initializer(ParserRuleContext whole, List<Annotation> annotations, InitializerContext context) {
+    Element initializer(ParserRuleContext whole, List<Annotation> annotations, InitializerContext context) {
         return new Element.Initializer(
                 source.head(whole, annotations, context.identifier()),
                 false,
@@ -185,7 +178,7 @@ final class ExportReader {
                 raises(context.raisesClause()));
     }
 
-    private List<Element.Parameter> parameters(ParametersContext context) {
+    List<Element.Parameter> parameters(ParametersContext context) {
         var parameters = new ArrayList<Element.Parameter>();
         for (var parameter : context.parameter()) {
             if (parameter.direction() == null) {
@@ -210,84 +203,7 @@ final class ExportReader {
         return List.copyOf(parameters);
     }
 
-    private List<Name> raises(RaisesClauseContext context) {
+    List<Name> raises(RaisesClauseContext context) {
         return context == null ? List.of() : source.names(context.names());
-    }
-
-    // ---- the component model
-
-    Element component(ParserRuleContext whole, List<Annotation> annotations, ComponentDclContext context) {
-        Head head = source.head(whole, annotations, context.identifier());
-        if (context.componentInheritance() == null) {
-            return new Element.Forward(head, ForwardKind.COMPONENT);
-        }
-        var bases = new ArrayList<Name>();
-        Optional.ofNullable(context.componentInheritance().scopedName())
-                .map(source::name)
-                .ifPresent(bases::add);
-        bases.addAll(source.names(context.componentInheritance().names()));
-        return new Element.ComponentModel(head, "component", List.copyOf(bases), ports(context.componentExport()));
-    }
-
-    Element home(ParserRuleContext whole, List<Annotation> annotations, HomeDclContext context) {
-        var bases = new ArrayList<Name>();
-        for (ScopedNameContext name : context.scopedName()) {
-            bases.add(source.name(name));
-        }
-        bases.addAll(source.names(context.names()));
-        var contents = new ArrayList<Element>();
-        for (var export : context.homeExport()) {
-            var body = export.homeExportBody();
-            if (body == null) {
-                continue;
-            }
-            List<Annotation> own = elements.annotations(export.annotation());
-            if (body.initializer() != null) {
-                contents.add(initializer(export, own, body.initializer()));
-            } else if (body.exportBody() != null) {
-                export(export, own, body.exportBody(), contents);
-            } else {
-                contents.add(new Element.Initializer(
-                        source.head(export, own, body.identifier()),
-                        true,
-                        parameters(body.parameters()),
-                        raises(body.raisesClause())));
-            }
-        }
-        Head head = source.head(whole, annotations, context.identifier());
-        return new Element.ComponentModel(head, "home", List.copyOf(bases), List.copyOf(contents));
-    }
-
-    Element portType(ParserRuleContext whole, List<Annotation> annotations, PortTypeDclContext context) {
-        Head head = source.head(whole, annotations, context.identifier());
-        return hasBody(context)
-                ? new Element.ComponentModel(head, "porttype", List.of(), ports(context.componentExport()))
-                : new Element.Forward(head, ForwardKind.PORT_TYPE);
-    }
-
-    Element connector(ParserRuleContext whole, List<Annotation> annotations, ConnectorDclContext context) {
-        Head head = source.head(whole, annotations, context.identifier());
-        List<Name> bases = context.scopedName() == null ? List.of() : List.of(source.name(context.scopedName()));
-        return new Element.ComponentModel(head, "connector", bases, ports(context.componentExport()));
-    }
-
-    private List<Element> ports(List<ComponentExportContext> exports) {
-        var ports = new ArrayList<Element>();
-        for (var export : exports) {
-            var body = export.componentExportBody();
-            if (body == null) {
-                continue;
-            }
-            List<Annotation> own = elements.annotations(export.annotation());
-            if (body.attributeDcl() != null) {
-                attribute(export, own, body.attributeDcl(), ports);
-            } else {
-                ports.add(new Element.Port(
-                        source.head(export, own, body.identifier()),
-                        body.getStart().getText(),
-                        Optional.ofNullable(body.scopedName()).map(source::name)));
-            }
-        }
-        return List.copyOf(ports);
     }
 }

@@ -1,6 +1,8 @@
 package org.pleiad.idl.validate;
 
+import java.util.List;
 import java.util.Optional;
+import org.pleiad.idl.component.EquivalentInterfaces;
 import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.Definition;
@@ -26,6 +28,11 @@ final class Findings {
         diagnostics.error(rule, location, message, remedy);
     }
 
+    /** Whether there is an error at a place already, so that another would only repeat it. */
+    boolean reported(SourceLocation location) {
+        return diagnostics.all().stream().anyMatch(each -> each.location().equals(location));
+    }
+
     void warning(SourceLocation location, String message, String remedy) {
         diagnostics.warning(rule, location, message, remedy);
     }
@@ -33,6 +40,11 @@ final class Findings {
     /** The definition of a name; empty if it is unknown, which has then been reported. */
     Optional<Definition> definition(ScopedName name) {
         return specification.find(name);
+    }
+
+    /** What a definition of the component model is equivalent to; nothing for others. */
+    List<Definition> equivalents(Definition definition) {
+        return EquivalentInterfaces.equivalents(definition, specification);
     }
 
     /** The definition that a type names, typedefs followed; empty for types without one. */

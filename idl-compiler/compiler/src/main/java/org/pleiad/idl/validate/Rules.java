@@ -21,6 +21,10 @@ public final class Rules {
             new ValueBoxContent(),
             new ValueSupports(),
             new NativeMisplaced(),
+            new PortEventType(),
+            new HomeManaged(),
+            new PrimaryKeyType(),
+            new EquivalentNameClash(),
             new BitmaskPosition(),
             new BitfieldWidth());
 

@@ -8,7 +8,7 @@ import org.pleiad.idl.model.Definition.InterfaceMember;
 import org.pleiad.idl.model.Definition.Operation;
 import org.pleiad.idl.model.Definition.Parameter;
 
-/** What interfaces and value types have in common for rules about operations. */
+/** What interfaces, value types and homes have in common for rules about operations. */
 final class Signatures {
 
     private Signatures() {}
@@ -17,6 +17,9 @@ final class Signatures {
     static List<InterfaceMember> members(Definition definition) {
         if (definition instanceof Definition.InterfaceDef body) {
             return body.members();
+        }
+        if (definition instanceof Definition.HomeDef home) {
+            return home.members();
         }
         return definition instanceof Definition.ValueDef value ? value.members() : List.of();
     }
@@ -41,6 +44,10 @@ final class Signatures {
         operations(definition).forEach(operation -> lists.add(operation.parameters()));
         if (definition instanceof Definition.ValueDef value) {
             value.initializers().forEach(initializer -> lists.add(initializer.parameters()));
+        }
+        if (definition instanceof Definition.HomeDef home) {
+            home.factories().forEach(factory -> lists.add(factory.parameters()));
+            home.finders().forEach(finder -> lists.add(finder.parameters()));
         }
         return lists;
     }

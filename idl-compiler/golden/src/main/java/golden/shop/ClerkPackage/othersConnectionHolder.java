@@ -1,0 +1,40 @@
+package golden.shop.ClerkPackage;
+
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.Streamable;
+
+/**
+ * The tills that may help out.
+ *
+ * <p>Holder of IDL {@code shop::Clerk::othersConnection}, id {@code IDL:pleiad.org/shop/Clerk/othersConnection:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public final class othersConnectionHolder implements Streamable {
+
+    public othersConnection value;
+
+    public othersConnectionHolder() {
+    }
+
+    public othersConnectionHolder(othersConnection initial) {
+        value = initial;
+    }
+
+    @Override
+    public void _read(InputStream in) {
+        value = othersConnectionHelper.read(in);
+    }
+
+    @Override
+    public void _write(OutputStream out) {
+        othersConnectionHelper.write(out, value);
+    }
+
+    @Override
+    public TypeCode _type() {
+        return othersConnectionHelper.type();
+    }
+}

@@ -1,0 +1,73 @@
+package golden.shop;
+
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.UNKNOWN;
+import org.omg.CORBA.portable.ApplicationException;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.ObjectImpl;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CORBA.portable.RemarshalException;
+import org.omg.CORBA.portable.ServantObject;
+import org.omg.CORBA.portable.ServantObjectExt;
+
+/**
+ * What customers pay at.
+ *
+ * <p>Stub of IDL {@code shop::Till}, id {@code IDL:pleiad.org/shop/Till:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public class _TillStub extends ObjectImpl implements Till {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String[] _IDS = new String[] { "IDL:pleiad.org/shop/Till:1.0" };
+
+    public _TillStub() {
+    }
+
+    @Override
+    public String[] _ids() {
+        return _IDS.clone();
+    }
+
+    @Override
+    public int total() {
+        while (true) {
+            if (_is_local()) {
+                ServantObject servant = _servant_preinvoke("total", TillOperations.class);
+                if (servant != null) {
+                    try {
+                        int result = ((TillOperations) servant.servant).total();
+                        if (servant instanceof ServantObjectExt) {
+                            ((ServantObjectExt) servant).normalCompletion();
+                        }
+                        return result;
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof ServantObjectExt) {
+                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        }
+                        throw failure;
+                    } finally {
+                        _servant_postinvoke(servant);
+                    }
+                }
+            }
+            InputStream in = null;
+            try {
+                OutputStream out = _request("total", true);
+                in = _invoke(out);
+                int result = in.read_long();
+                return result;
+            } catch (ApplicationException failure) {
+                in = failure.getInputStream();
+                String id = failure.getId();
+                throw new UNKNOWN(id, 0x4f4d0001, CompletionStatus.COMPLETED_YES);
+            } catch (RemarshalException again) {
+                continue;
+            } finally {
+                _releaseReply(in);
+            }
+        }
+    }
+}
