@@ -3,6 +3,7 @@
  * The ORB itself is another module, found by {@link org.omg.CORBA.ORB#init(String[], java.util.Properties)}.
  */
 module org.omg.corba {
+    exports org.omg.ATLAS;
     exports org.omg.BiDirPolicy;
     exports org.omg.CONV_FRAME;
     exports org.omg.CORBA;
@@ -30,13 +31,18 @@ module org.omg.corba {
     exports org.omg.DynamicAny;
     exports org.omg.DynamicAny.DynAnyFactoryPackage;
     exports org.omg.DynamicAny.DynAnyPackage;
+    exports org.omg.ETF;
     exports org.omg.GIOP;
     exports org.omg.GSSUP;
     exports org.omg.IIOP;
     exports org.omg.IOP;
     exports org.omg.IOP.CodecFactoryPackage;
     exports org.omg.IOP.CodecPackage;
+    exports org.omg.MIOP;
+    exports org.omg.MessageRouting;
     exports org.omg.Messaging;
+    exports org.omg.PortableGroup;
+    exports org.omg.PortableGroup.GenericFactoryPackage;
     exports org.omg.PortableInterceptor;
     exports org.omg.PortableInterceptor.ORBInitInfoPackage;
     exports org.omg.PortableServer;
@@ -46,7 +52,14 @@ module org.omg.corba {
     exports org.omg.PortableServer.POAPackage;
     exports org.omg.PortableServer.ServantLocatorPackage;
     exports org.omg.PortableServer.portable;
+    exports org.omg.RTCORBA;
+    exports org.omg.RTCORBA.RTORBPackage;
+    exports org.omg.RTPortableServer;
     exports org.omg.SSLIOP;
+    exports org.omg.Security;
+    exports org.omg.SecurityAdmin;
+    exports org.omg.SecurityLevel1;
+    exports org.omg.SecurityLevel2;
     exports org.omg.SendingContext;
     exports org.omg.SendingContext.CodeBasePackage;
     exports org.omg.TimeBase;

@@ -61,7 +61,11 @@ module org.omg.services {
     exports org.omg.CosTypedEventComm;
     exports org.omg.CosTypedNotifyChannelAdmin;
     exports org.omg.CosTypedNotifyComm;
+    exports org.omg.FT;
+    exports org.omg.FT.FaultNotifierPackage;
+    exports org.omg.FT.GenericFactoryPackage;
     exports org.omg.LifeCycleService;
+    exports org.omg.SecurityReplaceable;
 
     requires transitive org.omg.corba;
 

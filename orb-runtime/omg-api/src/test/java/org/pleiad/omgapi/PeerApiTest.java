@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Our API has all that the API jars of JacORB, GlassFish and openjdk-orb have, but for the reviewed exclusions. A line of a
+ * Our API has all that the API jars of JacORB, GlassFish, openjdk-orb and Yoko have, but for the reviewed exclusions. A line of a
  * difference is {@code class}, {@code class kind}, {@code class extends type} or {@code class#member}.
  */
 class PeerApiTest {
-    private static final List<String> PEERS = List.of("jacorb-omgapi", "glassfish-corba-omgapi", "openjdk-orb");
+    private static final List<String> PEERS =
+            List.of("jacorb-omgapi", "glassfish-corba-omgapi", "openjdk-orb", "yoko-spec-corba");
 
     private static List<String> missingFrom(ApiSet ours, ApiSet peer) {
         List<String> missing = new ArrayList<>();
