@@ -22,6 +22,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.dynamic;
     exports org.pleiad.orb.error;
     exports org.pleiad.orb.giop;
+    exports org.pleiad.orb.idl;
     exports org.pleiad.orb.interceptor;
     exports org.pleiad.orb.interceptor.ior;
     exports org.pleiad.orb.ior;
@@ -33,6 +34,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.session.server;
     exports org.pleiad.orb.transport;
 
+    uses org.pleiad.orb.idl.DynamicIdlProvider;
     uses org.pleiad.orb.session.server.SessionStore.Provider;
     uses org.omg.PortableInterceptor.ORBInitializer;
 

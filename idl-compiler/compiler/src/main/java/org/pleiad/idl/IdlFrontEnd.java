@@ -59,9 +59,26 @@ public final class IdlFrontEnd {
         }
     }
 
+    /**
+     * Reads IDL that is in no file, as one translation unit. The sources of the options are not read.
+     *
+     * @param name what diagnostics call it
+     */
+    public static TranslationUnit read(String name, String idl, CompilerOptions options) {
+        try (var includePath = new IncludePath(options.includePath(), Limits.DEFAULT)) {
+            var preprocessor =
+                    new JcppPreprocessor(includePath, options.defines(), options.undefines(), Limits.DEFAULT);
+            var diagnostics = new Diagnostics();
+            return unit(Path.of(name), preprocessor.preprocess(name, idl, diagnostics), diagnostics);
+        }
+    }
+
     private static TranslationUnit read(Path path, JcppPreprocessor preprocessor) {
         var diagnostics = new Diagnostics();
-        PreprocessedSource source = preprocessor.preprocess(path, diagnostics);
+        return unit(path, preprocessor.preprocess(path, diagnostics), diagnostics);
+    }
+
+    private static TranslationUnit unit(Path path, PreprocessedSource source, Diagnostics diagnostics) {
         Specification specification = new Specification(List.of());
         // after a missing include, say, everything that it declares would be reported as unknown
         if (!diagnostics.hasErrors()) {

@@ -1,5 +1,7 @@
 package org.pleiad.orb;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.ORB;
@@ -11,6 +13,7 @@ import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.deadline.CurrentCall;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.idl.DynamicIdl;
 import org.pleiad.orb.observe.Statistics;
 import org.pleiad.orb.poa.KeyForwarder;
 
@@ -101,6 +104,16 @@ public final class Pleiad implements AutoCloseable {
      */
     public Optional<CurrentCall> currentCall() {
         return orb.currentCall();
+    }
+
+    /**
+     * Reads IDL, so that objects can be called by it without generated code. Needs the module {@code pleiad-dynamic-client}.
+     *
+     * @param includePath directories and archives searched for {@code #include}
+     * @throws IllegalArgumentException if the IDL has errors, with all of them in its message
+     */
+    public DynamicIdl dynamic(String idl, Path... includePath) {
+        return IdlReading.read(orb, idl, List.of(includePath));
     }
 
     /** An initial reference such as {@code NameService}. */

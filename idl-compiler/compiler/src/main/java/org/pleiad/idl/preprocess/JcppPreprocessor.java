@@ -43,9 +43,12 @@ public final class JcppPreprocessor implements Preprocessor {
 
     /** Preprocesses a text that does nothing but include one file. */
     public PreprocessedSource including(String name, Diagnostics diagnostics) {
-        return preprocess(
-                new SourceFile(name, "#include <" + name + ">\n", Optional.empty(), relative -> Optional.empty()),
-                diagnostics);
+        return preprocess(name, "#include <" + name + ">\n", diagnostics);
+    }
+
+    /** Reads IDL that is in no file; what it includes is searched for in the include path alone. */
+    public PreprocessedSource preprocess(String name, String idl, Diagnostics diagnostics) {
+        return preprocess(new SourceFile(name, idl, Optional.empty(), relative -> Optional.empty()), diagnostics);
     }
 
     private PreprocessedSource preprocess(SourceFile file, Diagnostics diagnostics) {

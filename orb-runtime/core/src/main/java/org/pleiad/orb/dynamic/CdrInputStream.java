@@ -2,10 +2,12 @@ package org.pleiad.orb.dynamic;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.function.Function;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.portable.BoxedValueHelper;
+import org.omg.CORBA.portable.ValueFactory;
 import org.omg.CORBA_2_3.portable.InputStream;
 import org.pleiad.orb.cdr.CdrReader;
 
@@ -19,6 +21,7 @@ public class CdrInputStream extends InputStream {
     private final ORB orb;
     private final CdrReader reader;
     private final ObjectReferences references;
+    private Function<String, ValueFactory> valueFactories;
     /** Made when the first value is read. */
     private ValueReader values;
 
@@ -33,6 +36,20 @@ public class CdrInputStream extends InputStream {
         this.orb = orb;
         this.reader = reader;
         this.references = references;
+    }
+
+    /**
+     * Has values made by other factories than the ORB's, where these know the type: for callers that have no classes.
+     *
+     * @param factories finds a factory by repository id, or {@code null} if the ORB's is to be asked
+     */
+    public void valueFactories(Function<String, ValueFactory> factories) {
+        valueFactories = factories;
+    }
+
+    /** Who makes values instead of the ORB's factories, or {@code null}. */
+    Function<String, ValueFactory> valueFactories() {
+        return valueFactories;
     }
 
     /** The reader below. */

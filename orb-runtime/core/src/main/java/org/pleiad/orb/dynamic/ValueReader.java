@@ -117,7 +117,7 @@ final class ValueReader {
             if (i > 0 && !header.chunked()) {
                 break;
             }
-            ValueFactory factory = factories.find(ids.get(i));
+            ValueFactory factory = factory(ids.get(i));
             if (factory != null) {
                 awaited = header.start();
                 Serializable value = factory.read_value(stream);
@@ -133,9 +133,15 @@ final class ValueReader {
                 in.completion(), (ids.isEmpty() ? "for a value without a type" : "for " + String.join(" or ", ids)));
     }
 
+    private ValueFactory factory(String id) {
+        ValueFactory own =
+                stream.valueFactories() == null ? null : stream.valueFactories().apply(id);
+        return own == null ? factories.find(id) : own;
+    }
+
     /** Generated code casts to the type that it expects: what does not fit is the sender's fault. */
     private Serializable fitting(Serializable value, String expected) {
-        if (expected != null && value != null) {
+        if (expected != null && value != null && stream.valueFactories() == null) {
             Class<?> type = ValueClasses.type(expected);
             if (type != null
                     && !type.isInstance(value)
