@@ -10,6 +10,7 @@ import org.pleiad.orb.client.CallingSide;
 import org.pleiad.orb.config.InitializerConfig;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.dispatch.RequestDispatcher;
+import org.pleiad.orb.dynany.NodeFactory;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.codec.CdrCodecs;
@@ -83,13 +84,14 @@ final class OrbParts {
         directions.wire(dispatcher, listening::published);
         side.callBackOver(directions);
         initialReferences = new InitialReferences(config, side, adapters);
-        localReferences();
+        localReferences(orb);
     }
 
-    private void localReferences() {
+    private void localReferences(ORB orb) {
         try {
             initialReferences.register("PICurrent", interceptors.current());
             initialReferences.register("CodecFactory", codecs);
+            initialReferences.register("DynAnyFactory", new NodeFactory(orb, side.references()));
         } catch (InvalidName taken) {
             throw new IllegalStateException("a name of the ORB's own was taken", taken);
         }

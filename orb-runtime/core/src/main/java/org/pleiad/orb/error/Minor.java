@@ -576,6 +576,24 @@ public enum Minor {
             MARSHAL::new,
             "values in anys refer too often to large values outside",
             "pass the shared value once; the limit guards the memory"),
+    DYNAMIC_VALUE_TOO_LARGE(
+            PLEIAD,
+            60,
+            IMP_LIMIT::new,
+            "a dynamic value has too many components",
+            "pass large sequences of basic types whole, with get_octet_seq and the like"),
+    DYNAMIC_VALUE_DESTROYED(
+            PLEIAD,
+            61,
+            OBJECT_NOT_EXIST::new,
+            "the dynamic value was destroyed, or is no longer part of the value around it",
+            "take the component anew, or use copy() for one that lives on its own"),
+    DYNAMIC_VALUE_OPAQUE(
+            PLEIAD,
+            62,
+            NO_IMPLEMENT::new,
+            "only its class understands the state of the value type",
+            "use get_val() and insert_val(), or the generated class"),
     ANY_TYPE_MISMATCH(PLEIAD, 21, BAD_OPERATION::new, "the any holds a value of another type", "look at type() first"),
     ANY_EMPTY(PLEIAD, 22, BAD_OPERATION::new, "the any holds no value", "insert one first"),
     ANY_NOT_STREAMABLE(

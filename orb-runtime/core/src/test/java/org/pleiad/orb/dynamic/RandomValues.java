@@ -16,7 +16,7 @@ import org.omg.CORBA.ValueMember;
 import org.pleiad.orb.cdr.WrittenValues;
 
 /** Makes values of random types, all of which a connection with ISO 8859-1 or UTF-8 can carry. */
-final class RandomValues {
+public final class RandomValues {
     private static final int DEPTH = 4;
 
     private final Random random;
@@ -25,11 +25,13 @@ final class RandomValues {
     /** Where values begin in the stream that is being filled, by type. */
     private final Map<String, List<Integer>> starts = new HashMap<>();
 
-    RandomValues(Random random) {
+    /** Draws from {@code random}. */
+    public RandomValues(Random random) {
         this.random = random;
     }
 
-    Any next() {
+    /** The next value, of a type of its own. */
+    public Any next() {
         CdrTypeCode type = type(DEPTH);
         starts.clear();
         AnyValue any = Types.any();
