@@ -20,6 +20,8 @@ import java.util.Map;
  * @param packagePrefixes per top-level IDL module (or type) the package to place it in: {@code CosNaming -> org.omg}
  * @param packageTranslations IDL module path ({@code A/B} or {@code A::B}) to the whole Java package that replaces it
  * @param tie whether POA tie classes are generated
+ * @param idl4 whether maps, bit sets, bit masks, {@code int8} and {@code uint8} get Java types, as the OMG's mapping of
+ *     IDL 4 has them; the classic mapping has none for them
  */
 public record CompilerOptions(
         List<Path> sources,
@@ -31,7 +33,8 @@ public record CompilerOptions(
         String packagePrefix,
         Map<String, String> packagePrefixes,
         Map<String, String> packageTranslations,
-        boolean tie) {
+        boolean tie,
+        boolean idl4) {
 
     public CompilerOptions {
         sources = List.copyOf(sources);
@@ -59,6 +62,7 @@ public record CompilerOptions(
         private boolean emitIncluded;
         private String packagePrefix = "";
         private boolean tie = true;
+        private boolean idl4;
 
         private Builder() {}
 
@@ -122,6 +126,12 @@ public record CompilerOptions(
             return this;
         }
 
+        /** Whether the types that only IDL 4 has get Java types. */
+        public Builder idl4(boolean yes) {
+            idl4 = yes;
+            return this;
+        }
+
         /** The immutable options. */
         public CompilerOptions build() {
             return new CompilerOptions(
@@ -134,7 +144,8 @@ public record CompilerOptions(
                     packagePrefix,
                     packagePrefixes,
                     packageTranslations,
-                    tie);
+                    tie,
+                    idl4);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.pleiad.idl.diagnostic.Diagnostic;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.ScopedName;
@@ -24,15 +25,24 @@ public final class Idl {
 
     /** Runs the whole compiler over one text. */
     public static Compilation compile(String text) {
-        return with(Map.of("test.idl", text), IdlCompiler::compile);
+        return compile(text, builder -> builder);
+    }
+
+    /** Runs the whole compiler over one text with further options. */
+    public static Compilation compile(String text, UnaryOperator<CompilerOptions.Builder> more) {
+        return with(Map.of("test.idl", text), more, IdlCompiler::compile);
     }
 
     /** Runs the front end over {@code test.idl}; the other files lie beside it. */
     public static TranslationUnit read(Map<String, String> files) {
-        return with(files, options -> IdlFrontEnd.read(options).get(0));
+        return with(
+                files, builder -> builder, options -> IdlFrontEnd.read(options).get(0));
     }
 
-    private static <R> R with(Map<String, String> files, Function<CompilerOptions, R> action) {
+    private static <R> R with(
+            Map<String, String> files,
+            UnaryOperator<CompilerOptions.Builder> more,
+            Function<CompilerOptions, R> action) {
         try {
             Path directory = Files.createTempDirectory("pleiad-idl");
             try {
@@ -41,8 +51,7 @@ public final class Idl {
                     Files.write(
                             directory.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
                 }
-                return action.apply(CompilerOptions.builder()
-                        .source(directory.resolve("test.idl"))
+                return action.apply(more.apply(CompilerOptions.builder().source(directory.resolve("test.idl")))
                         .build());
             } finally {
                 for (String name : files.keySet()) {

@@ -52,6 +52,11 @@ public final class Flags {
                     List.of("MODULE=PACKAGE"),
                     "Use PACKAGE in place of the one that the IDL module maps to",
                     (r, v) -> r.packageTranslation("--package-translate", v.get(0), '=')),
+            new Flag(
+                    List.of("--idl4"),
+                    List.of(),
+                    "Give maps, bit sets, bit masks, int8 and uint8 Java types, which the classic mapping does not",
+                    (r, v) -> r.options().idl4(true)),
             new Flag(List.of("--no-tie"), List.of(), "Generate no POATie classes", (r, v) -> r.tie(false)),
             new Flag(
                     List.of("-v", "--verbose", "-verbose"),

@@ -57,6 +57,13 @@ final class Ast {
         return type;
     }
 
+    /** A generic type with arguments; without any, those that javac infers: {@code LinkedHashMap<>}. */
+    static ClassOrInterfaceType generic(String qualifiedName, Type... arguments) {
+        ClassOrInterfaceType type = type(qualifiedName);
+        type.setTypeArguments(NodeList.nodeList(arguments));
+        return type;
+    }
+
     /** A qualified name, as annotations have it. */
     static Name qualified(String dotted) {
         Name name = null;
@@ -137,7 +144,7 @@ final class Ast {
         return new ObjectCreationExpr(null, type, NodeList.nodeList(arguments));
     }
 
-    /** {@code new element[length]}, where the element may itself be an array. */
+    /** {@code new element[length]}, where the element may itself be an array; raw if it is generic, as Java demands. */
     static ArrayCreationExpr newArray(Type element, Expression length) {
         var levels = new NodeList<ArrayCreationLevel>();
         levels.add(new ArrayCreationLevel(length));
@@ -146,7 +153,9 @@ final class Ast {
             levels.add(new ArrayCreationLevel());
             innermost = array.getComponentType();
         }
-        return new ArrayCreationExpr(innermost.clone(), levels, null);
+        Type erased = innermost.clone();
+        erased.ifClassOrInterfaceType(ClassOrInterfaceType::removeTypeArguments);
+        return new ArrayCreationExpr(erased, levels, null);
     }
 
     /** {@code new element[] {...}}. */

@@ -13,6 +13,10 @@ import org.pleiad.idl.model.IdlType.Primitive;
 enum BasicType {
     BOOLEAN(PrimitiveType.Primitive.BOOLEAN, "boolean", "Boolean", 1),
     OCTET(PrimitiveType.Primitive.BYTE, "octet", "Byte", 1),
+    /** IDL 4 only; on the wire an octet, since CORBA has no other type of that size. */
+    INT8(PrimitiveType.Primitive.BYTE, "octet", "Byte", 1),
+    /** IDL 4 only. */
+    UINT8(PrimitiveType.Primitive.BYTE, "octet", "Byte", 1),
     CHAR(PrimitiveType.Primitive.CHAR, "char", "Char", 1),
     WCHAR(PrimitiveType.Primitive.CHAR, "wchar", "Char", 2),
     SHORT(PrimitiveType.Primitive.SHORT, "short", "Short", 2),
@@ -49,6 +53,15 @@ enum BasicType {
     /** The Java type. */
     Type javaType() {
         return new PrimitiveType(java);
+    }
+
+    /** The class of {@code java.lang} that stands for it among the arguments of a generic type. */
+    String boxed() {
+        return switch (java) {
+            case INT -> "Integer";
+            case CHAR -> "Character";
+            default -> holder;
+        };
     }
 
     /** What follows {@code read_}, {@code write_}, {@code insert_}, {@code extract_} and {@code tk_}. */

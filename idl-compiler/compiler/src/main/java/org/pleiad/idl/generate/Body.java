@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
@@ -51,7 +52,21 @@ final class Body {
 
     /** Declares a local under a name that is already reserved. */
     void declareAs(Type type, String name, Expression value) {
-        add(Ast.statement(new VariableDeclarationExpr(new VariableDeclarator(type, name, value))));
+        var declaration = new VariableDeclarationExpr(new VariableDeclarator(type, name, value));
+        if (value.isArrayCreationExpr() && isGeneric(type.getElementType())) {
+            Classes.suppress(declaration, "unchecked", "rawtypes");
+        }
+        add(Ast.statement(declaration));
+    }
+
+    private static boolean isGeneric(Type type) {
+        return type.isClassOrInterfaceType()
+                && type.asClassOrInterfaceType().getTypeArguments().isPresent();
+    }
+
+    /** Appends {@code for (type name : values) body}. */
+    void forEach(Type type, String name, Expression values, Body body) {
+        add(new ForEachStmt(new VariableDeclarationExpr(new VariableDeclarator(type, name)), values, body.block()));
     }
 
     /** Appends {@code for (int index = 0; index < limit; index++) body}. */

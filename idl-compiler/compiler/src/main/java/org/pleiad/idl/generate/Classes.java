@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
@@ -71,9 +72,13 @@ final class Classes {
         method.addAnnotation(new MarkerAnnotationExpr(Ast.qualified("java.lang.Override")));
     }
 
-    /** Suppresses a lint warning that cannot be avoided. */
-    static void suppress(NodeWithAnnotations<?> node, String warning) {
-        node.addAnnotation(
-                new SingleMemberAnnotationExpr(Ast.qualified("java.lang.SuppressWarnings"), Ast.text(warning)));
+    /** Suppresses lint warnings that cannot be avoided. */
+    static void suppress(NodeWithAnnotations<?> node, String... warnings) {
+        var texts = new NodeList<Expression>();
+        for (String warning : warnings) {
+            texts.add(Ast.text(warning));
+        }
+        Expression value = texts.size() == 1 ? texts.get(0) : new ArrayInitializerExpr(texts);
+        node.addAnnotation(new SingleMemberAnnotationExpr(Ast.qualified("java.lang.SuppressWarnings"), value));
     }
 }

@@ -3,6 +3,8 @@ package org.pleiad.idl.generate;
 import org.pleiad.idl.Emit;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.AliasDef;
+import org.pleiad.idl.model.Definition.BitmaskDef;
+import org.pleiad.idl.model.Definition.BitsetDef;
 import org.pleiad.idl.model.Definition.ConstDef;
 import org.pleiad.idl.model.Definition.EnumDef;
 import org.pleiad.idl.model.Definition.ExceptionDef;
@@ -74,13 +76,12 @@ final class DefinitionGenerator {
             if (!generation.mapping().isKnownNative(definition)) {
                 nativeType(definition);
             }
+        } else if (definition instanceof BitmaskDef mask) {
+            new BitmaskGenerator(generation).generate(mask);
+        } else if (definition instanceof BitsetDef set) {
+            new BitsetGenerator(generation).generate(set);
         } else if (!(definition instanceof ForwardDef)) {
-            throw new GenerationException(
-                    "no-java-mapping",
-                    definition.declaration().location(),
-                    "no Java is generated for " + definition.name() + ": bit masks and bit sets have no mapping in this"
-                            + " version",
-                    "use a struct, or keep the definition in an included file");
+            throw new IllegalStateException("no generator for " + definition.name());
         }
     }
 

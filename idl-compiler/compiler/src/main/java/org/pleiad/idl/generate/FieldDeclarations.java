@@ -9,6 +9,7 @@ import org.pleiad.idl.model.Definition.Field;
 import org.pleiad.idl.model.Definition.NativeDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
+import org.pleiad.idl.model.IdlType.MapType;
 import org.pleiad.idl.model.IdlType.NamedType;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.IdlType.SequenceType;
@@ -70,7 +71,7 @@ final class FieldDeclarations {
         return body;
     }
 
-    /** Object references and servants cannot be serialized in Java; javac's lint says so of every such field. */
+    /** Object references, servants and maps cannot be serialized in Java; javac's lint says so of every such field. */
     boolean isNotSerializable(IdlType type) {
         IdlType plain = mapping.specification().unaliased(type);
         while (plain instanceof SequenceType || plain instanceof ArrayType) {
@@ -82,6 +83,6 @@ final class FieldDeclarations {
             var definition = mapping.specification().definition(named.name());
             return definition instanceof NativeDef;
         }
-        return plain == Primitive.OBJECT;
+        return plain == Primitive.OBJECT || plain instanceof MapType;
     }
 }

@@ -49,7 +49,7 @@ final class Imports {
         unit.findAll(Parameter.class).forEach(parameter -> imports.variables.add(parameter.getNameAsString()));
         unit.findAll(VariableDeclarator.class).forEach(variable -> imports.variables.add(variable.getNameAsString()));
         var types = unit.findAll(ClassOrInterfaceType.class).stream()
-                .filter(type -> !(type.getParentNode().orElse(null) instanceof ClassOrInterfaceType))
+                .filter(type -> !isQualifier(type))
                 .toList();
         types.stream()
                 .map(ClassOrInterfaceType::getNameAsString)
@@ -91,6 +91,12 @@ final class Imports {
                             variable -> variable.getNameAsString().equals(root))
                     .forEach(variable -> variable.setName(other));
         }
+    }
+
+    /** Whether a type is only the package, or the outer class, of another. */
+    private static boolean isQualifier(ClassOrInterfaceType type) {
+        return type.getParentNode().orElse(null) instanceof ClassOrInterfaceType whole
+                && whole.getScope().orElse(null) == type;
     }
 
     private void claim(ClassOrInterfaceType type, boolean own) {

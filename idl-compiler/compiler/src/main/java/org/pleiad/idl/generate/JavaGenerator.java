@@ -31,7 +31,7 @@ public final class JavaGenerator {
     public static List<GeneratedFile> generate(Specification written, CompilerOptions options) {
         Specification specification = EquivalentInterfaces.of(written);
         var names = new JavaNames(specification, options);
-        var mapping = new TypeMapping(specification, names);
+        var mapping = new TypeMapping(specification, names, options.idl4());
         var literals = new Literals(mapping);
         Set<String> declared = new HashSet<>();
         collectNames(specification.contents(), names, declared);

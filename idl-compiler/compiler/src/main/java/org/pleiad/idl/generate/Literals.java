@@ -59,6 +59,8 @@ final class Literals {
     private static Expression integer(BigInteger value, BasicType type) {
         switch (type) {
             case OCTET:
+            case INT8:
+            case UINT8:
                 return narrowed(PrimitiveType.byteType(), value.intValueExact(), value.bitLength() < 8);
             case SHORT:
             case UNSIGNED_SHORT:

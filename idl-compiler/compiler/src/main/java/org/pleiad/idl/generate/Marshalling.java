@@ -12,6 +12,7 @@ import org.pleiad.idl.model.Definition.AliasDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
 import org.pleiad.idl.model.IdlType.FixedType;
+import org.pleiad.idl.model.IdlType.MapType;
 import org.pleiad.idl.model.IdlType.NamedType;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.IdlType.SequenceType;
@@ -32,9 +33,11 @@ final class Marshalling {
     private static final long OBJECT_BYTES = 64;
 
     private final TypeMapping mapping;
+    private final MapMarshalling maps;
 
     Marshalling(TypeMapping mapping) {
         this.mapping = mapping;
+        this.maps = new MapMarshalling(mapping, this);
     }
 
     /**
@@ -61,6 +64,8 @@ final class Marshalling {
         } else if (inlined instanceof ArrayType array) {
             checkLength(body, value, BinaryExpr.Operator.NOT_EQUALS, array.length(), "array of " + array.length());
             writeElements(body, array.element(), out, value, user);
+        } else if (inlined instanceof MapType map) {
+            maps.write(body, map, out, value, user);
         } else if (inlined instanceof NamedType named) {
             body.add(
                     Ast.statement(Ast.staticCall(mapping.helper(named.name()), "write", Ast.name(out), value.clone())));
@@ -95,6 +100,9 @@ final class Marshalling {
         }
         if (inlined instanceof ArrayType array) {
             return Ast.name(readArray(body, array, in, wish, user));
+        }
+        if (inlined instanceof MapType map) {
+            return Ast.name(maps.read(body, map, in, wish, user));
         }
         if (inlined instanceof NamedType named) {
             return Ast.staticCall(mapping.helper(named.name()), "read", Ast.name(in));
@@ -328,7 +336,7 @@ final class Marshalling {
         body.add(Ast.when(Ast.binary(length, wrong, Ast.number(limit)), tooLong(expected, length.clone())));
     }
 
-    private static Statement tooLong(String expected, Expression length) {
+    static Statement tooLong(String expected, Expression length) {
         return Ast.throwing(Ast.systemException("MARSHAL", found(expected, length), "0", "MAYBE"));
     }
 
@@ -336,7 +344,7 @@ final class Marshalling {
         return Ast.binary(Ast.text(expected + ", found length "), BinaryExpr.Operator.PLUS, length);
     }
 
-    private static void stream(Body body, String out, String method, Expression value) {
+    static void stream(Body body, String out, String method, Expression value) {
         body.add(Ast.statement(Ast.call(Ast.name(out), method, value.clone())));
     }
 

@@ -16,6 +16,7 @@ import org.pleiad.idl.model.Definition.ValueBoxDef;
 import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
+import org.pleiad.idl.model.IdlType.MapType;
 import org.pleiad.idl.model.IdlType.NamedType;
 import org.pleiad.idl.model.IdlType.SequenceType;
 import org.pleiad.idl.model.ScopedName;
@@ -80,6 +81,9 @@ final class Recursion {
             collect(sequence.element(), into);
         } else if (type instanceof ArrayType array) {
             collect(array.element(), into);
+        } else if (type instanceof MapType map) {
+            collect(map.key(), into);
+            collect(map.value(), into);
         }
     }
 }

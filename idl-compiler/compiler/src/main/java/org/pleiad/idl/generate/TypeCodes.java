@@ -12,6 +12,8 @@ import org.pleiad.idl.model.ConstantValue;
 import org.pleiad.idl.model.ConstantValue.EnumValue;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.AliasDef;
+import org.pleiad.idl.model.Definition.BitmaskDef;
+import org.pleiad.idl.model.Definition.BitsetDef;
 import org.pleiad.idl.model.Definition.EnumDef;
 import org.pleiad.idl.model.Definition.ExceptionDef;
 import org.pleiad.idl.model.Definition.Field;
@@ -26,6 +28,7 @@ import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
 import org.pleiad.idl.model.IdlType.FixedType;
+import org.pleiad.idl.model.IdlType.MapType;
 import org.pleiad.idl.model.IdlType.NamedType;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.IdlType.SequenceType;
@@ -110,6 +113,21 @@ final class TypeCodes {
                     name,
                     of(body, box.type(), enclosing, box.declaration().location()));
         }
+        if (definition instanceof BitmaskDef mask) {
+            return orb(
+                    "create_alias_tc",
+                    id,
+                    name,
+                    primitive(BitStorage.of(mask).type(), mask.declaration().location()));
+        }
+        if (definition instanceof BitsetDef set) {
+            Primitive type = BitStorage.of(set, mapping.specification()).type();
+            return orb(
+                    "create_alias_tc",
+                    id,
+                    name,
+                    primitive(type, set.declaration().location()));
+        }
         throw new IllegalArgumentException("no type code for " + definition.name());
     }
 
@@ -165,10 +183,25 @@ final class TypeCodes {
             Expression element = of(body, array.element(), enclosing, user);
             return orb("create_array_tc", Ast.number((int) array.length()), element);
         }
+        if (type instanceof MapType map) {
+            return map(body, map, enclosing, user);
+        }
         if (type instanceof NamedType named) {
             return named(body, named.name(), enclosing);
         }
         throw TypeMapping.unmapped(type, user);
+    }
+
+    /** CORBA has no type code for maps: that of a sequence of structs, which is what they are on the wire. */
+    private Expression map(Body body, MapType map, Deque<ScopedName> enclosing, SourceLocation user) {
+        List<Field> entry = List.of(
+                new Field("key", map.key(), "", List.of(), user), new Field("value", map.value(), "", List.of(), user));
+        Expression struct = orb(
+                "create_struct_tc",
+                Ast.text(MapEntryIds.id(map)),
+                Ast.text("MapEntry"),
+                members(body, entry, enclosing));
+        return orb("create_sequence_tc", bound(map.bound()), struct);
     }
 
     private Expression named(Body body, ScopedName name, Deque<ScopedName> enclosing) {

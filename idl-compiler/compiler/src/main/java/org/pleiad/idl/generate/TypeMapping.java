@@ -42,10 +42,16 @@ final class TypeMapping {
             "::CORBA::ValueFactory",
             new String[] {"org.omg.CORBA.portable.ValueFactory", "org.omg.CORBA.portable.ValueFactoryHolder"});
 
+    private static final String IDL4_REMEDY =
+            "use a type that CORBA has, or compile with --idl4, which maps it as the OMG's mapping of IDL 4 says";
+
     private final Specification specification;
     private final JavaNames names;
+    private final boolean idl4;
 
-    TypeMapping(Specification specification, JavaNames names) {
+    /** @param idl4 whether types that only IDL 4 has are mapped */
+    TypeMapping(Specification specification, JavaNames names, boolean idl4) {
+        this.idl4 = idl4;
         this.specification = specification;
         this.names = names;
     }
@@ -118,7 +124,17 @@ final class TypeMapping {
         if (plain instanceof NamedType named) {
             return namedType(specification.definition(named.name()), user);
         }
+        if (plain instanceof MapType map && idl4) {
+            return Ast.generic("java.util.Map", boxed(map.key(), user), boxed(map.value(), user));
+        }
         throw unmapped(plain, user);
+    }
+
+    /** The type as an argument of a generic type. */
+    Type boxed(IdlType type, SourceLocation user) {
+        return basic(type)
+                .map(primitive -> (Type) Ast.type("java.lang." + primitive.boxed()))
+                .orElseGet(() -> javaType(type, user));
     }
 
     /** The holder for an {@code out} or {@code inout} parameter, or of a definition's own companion class. */
@@ -151,11 +167,12 @@ final class TypeMapping {
         return Ast.type(name(alias).with("Holder"));
     }
 
-    /** Whether the alias is the last before an array, sequence or fixed type, and so has a holder of its own. */
+    /** Whether the alias is the last before an array, sequence, map or fixed type, and so has a holder of its own. */
     boolean hasHolder(AliasDef alias) {
         return alias.type() instanceof SequenceType
                 || alias.type() instanceof ArrayType
-                || alias.type() instanceof FixedType;
+                || alias.type() instanceof FixedType
+                || alias.type() instanceof MapType;
     }
 
     /** Whether a native type has its mapping in the OMG's API, and so nothing is generated for it. */
@@ -179,11 +196,10 @@ final class TypeMapping {
             return boxType(box);
         }
         if (definition instanceof BitmaskDef || definition instanceof BitsetDef) {
-            throw new GenerationException(
-                    "no-java-mapping",
-                    user,
-                    "the type " + definition.name() + " has no mapping to Java in this version",
-                    "use a struct or a sequence");
+            requireIdl4(definition, user);
+        }
+        if (definition instanceof BitmaskDef) {
+            return Ast.type("java.util.BitSet");
         }
         return Ast.type(name(definition.name()));
     }
@@ -195,9 +211,23 @@ final class TypeMapping {
                 : javaType(box.type(), box.declaration().location());
     }
 
+    /** @throws GenerationException if types that only IDL 4 has are not mapped */
+    void requireIdl4(Definition definition, SourceLocation user) {
+        if (!idl4) {
+            throw new GenerationException(
+                    "no-java-mapping",
+                    user,
+                    "the type " + definition.name() + " has no counterpart in CORBA's classic mapping to Java",
+                    IDL4_REMEDY);
+        }
+    }
+
     private Type primitiveType(Primitive primitive, SourceLocation user) {
         Optional<BasicType> basic = BasicType.of(primitive);
         if (basic.isPresent()) {
+            if (!idl4 && (primitive == Primitive.INT8 || primitive == Primitive.UINT8)) {
+                throw unmapped(primitive, user);
+            }
             return basic.get().javaType();
         }
         switch (primitive) {
@@ -236,18 +266,16 @@ final class TypeMapping {
     }
 
     static GenerationException unmapped(IdlType type, SourceLocation user) {
-        String what;
-        if (type instanceof MapType) {
-            what = "map";
-        } else if (type instanceof Primitive primitive) {
-            what = primitive.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        } else {
-            what = type.toString();
-        }
+        boolean idl4Only = type instanceof MapType || type == Primitive.INT8 || type == Primitive.UINT8;
+        String what = type instanceof MapType
+                ? "map"
+                : type instanceof Primitive primitive
+                        ? primitive.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        : type.toString();
         return new GenerationException(
                 "no-java-mapping",
                 user,
-                "the type '" + what + "' has no counterpart in CORBA's mapping to Java",
-                "use another type, for example 'double' for 'long double', 'octet' for 'uint8'");
+                "the type '" + what + "' has no counterpart in CORBA's classic mapping to Java",
+                idl4Only ? IDL4_REMEDY : "use another type, for example 'double' for 'long double'");
     }
 }

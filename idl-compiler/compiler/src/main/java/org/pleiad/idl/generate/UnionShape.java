@@ -166,7 +166,8 @@ final class UnionShape {
         }
         return switch (basic()) {
             case BOOLEAN -> BigInteger.ONE;
-            case OCTET, CHAR -> unsigned(8);
+            case OCTET, UINT8, CHAR -> unsigned(8);
+            case INT8 -> unsigned(7);
             case WCHAR, UNSIGNED_SHORT -> unsigned(16);
             case SHORT -> unsigned(15);
             case LONG -> unsigned(31);
@@ -179,7 +180,7 @@ final class UnionShape {
     private boolean isSigned() {
         return enumeration == null
                 && switch (basic()) {
-                    case SHORT, LONG, LONG_LONG -> true;
+                    case INT8, SHORT, LONG, LONG_LONG -> true;
                     default -> false;
                 };
     }

@@ -26,6 +26,7 @@ public final class Rules {
             new PrimaryKeyType(),
             new EquivalentNameClash(),
             new BitmaskPosition(),
+            new BitfieldType(),
             new BitfieldWidth());
 
     private Rules() {}

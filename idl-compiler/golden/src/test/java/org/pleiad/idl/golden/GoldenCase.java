@@ -17,7 +17,7 @@ import org.pleiad.idl.Emit;
  *
  * @param name of the directory
  * @param options read from {@code options.properties} there: {@code packagePrefix}, {@code prefix.MODULE}, {@code
- *     translation.A/B}, {@code emit}, {@code tie}
+ *     translation.A/B}, {@code emit}, {@code tie}, {@code idl4}
  */
 record GoldenCase(String name, CompilerOptions options) {
 
@@ -56,6 +56,8 @@ record GoldenCase(String name, CompilerOptions options) {
             builder.emit(Emit.valueOf(value));
         } else if (key.equals("tie")) {
             builder.tie(Boolean.parseBoolean(value));
+        } else if (key.equals("idl4")) {
+            builder.idl4(Boolean.parseBoolean(value));
         } else if (key.startsWith("prefix.")) {
             builder.packagePrefix(key.substring("prefix.".length()), value);
         } else if (key.startsWith("translation.")) {

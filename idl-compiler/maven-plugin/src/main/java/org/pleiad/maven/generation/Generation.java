@@ -140,7 +140,8 @@ public final class Generation {
             // maps that were copied have no order of their own
             fingerprint.add("defines", new TreeMap<>(options.defines()).toString());
             fingerprint.add("undefines", options.undefines().toString());
-            fingerprint.add("emit", options.emit() + " " + options.emitIncluded() + " " + options.tie());
+            fingerprint.add(
+                    "emit", options.emit() + " " + options.emitIncluded() + " " + options.tie() + " " + options.idl4());
             fingerprint.add("prefix", options.packagePrefix());
             fingerprint.add("prefixes", new TreeMap<>(options.packagePrefixes()).toString());
             fingerprint.add("translations", new TreeMap<>(options.packageTranslations()).toString());
