@@ -2,6 +2,7 @@
 module org.pleiad.cli {
     requires transitive info.picocli;
     requires org.pleiad.activator;
+    requires org.pleiad.dynamic;
     requires org.pleiad.idl;
     requires org.pleiad.naming;
     requires org.pleiad.orb;
@@ -12,6 +13,8 @@ module org.pleiad.cli {
     opens org.pleiad.cli to
             info.picocli;
     opens org.pleiad.cli.activator to
+            info.picocli;
+    opens org.pleiad.cli.call to
             info.picocli;
     opens org.pleiad.cli.idl to
             info.picocli;
@@ -24,6 +27,7 @@ module org.pleiad.cli {
 
     provides org.pleiad.cli.Verb with
             org.pleiad.cli.activator.ActivatorVerb,
+            org.pleiad.cli.call.CallVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,
             org.pleiad.cli.naming.NamingVerb;

@@ -5,6 +5,7 @@ module org.pleiad.dynamic {
     requires tools.jackson.core;
 
     exports org.pleiad.dynamic;
+    exports org.pleiad.dynamic.json;
     exports org.pleiad.dynamic.shape;
     exports org.pleiad.dynamic.type;
     exports org.pleiad.dynamic.value;

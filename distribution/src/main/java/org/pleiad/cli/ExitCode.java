@@ -18,5 +18,8 @@ public final class ExitCode {
     /** The server answers, but there is no such object or name. */
     public static final int NOT_FOUND = 4;
 
+    /** The call went through, and the operation raised a user exception. */
+    public static final int RAISED = 5;
+
     private ExitCode() {}
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             "1:the IDL has errors, or the call failed",
             "2:the command line is not understood",
             "3:nobody answers at the address",
-            "4:there is no such object or name"
+            "4:there is no such object or name",
+            "5:the operation raised a user exception"
         })
 public final class Main {
 

@@ -1,17 +1,11 @@
 package org.pleiad.cli.ior;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.Json;
+import org.pleiad.cli.ReferenceText;
 import org.pleiad.cli.Verb;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.ObjectUrl;
@@ -58,7 +52,7 @@ public final class IorVerb implements Verb, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, Object> description = IorDescription.of(parse(text(reference)));
+        Map<String, Object> description = IorDescription.of(parse(ReferenceText.of(reference)));
         var out = spec.commandLine().getOut();
         out.print(output == Output.JSON ? Json.of(description) : Outline.of(description));
         out.flush();
@@ -74,32 +68,5 @@ public final class IorVerb implements Verb, Callable<Integer> {
         }
         throw new IllegalArgumentException(
                 "'" + text + "' names no address; a reference by a name service's name can only be had by asking it");
-    }
-
-    private static String text(String reference) throws IOException {
-        if (reference.equals("-")) {
-            return firstLine(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).lines());
-        }
-        if (looksLikeReference(reference)) {
-            return reference;
-        }
-        Path file = Path.of(reference);
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(reference + ", and the text is neither IOR:… nor corbaloc:…");
-        }
-        try (Stream<String> lines = Files.lines(file)) {
-            return firstLine(lines);
-        }
-    }
-
-    private static boolean looksLikeReference(String text) {
-        return text.regionMatches(true, 0, Ior.SCHEME, 0, Ior.SCHEME.length()) || ObjectUrl.isObjectUrl(text);
-    }
-
-    private static String firstLine(Stream<String> lines) {
-        return lines.map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no reference in an empty text"));
     }
 }

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.InterfaceDef;
+import org.omg.CORBA.InterfaceDefHelper;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.pleiad.dynamic.shape.InterfaceShape;
+import org.pleiad.dynamic.shape.JoinedShapes;
+import org.pleiad.dynamic.shape.ModelShapes;
+import org.pleiad.dynamic.shape.RepositoryShapes;
 import org.pleiad.dynamic.shape.Shapes;
 import org.pleiad.dynamic.value.PlainReader;
+import org.pleiad.idl.CompilerOptions;
+import org.pleiad.idl.IdlFrontEnd;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.idl.DynamicIdl;
 import org.pleiad.orb.idl.DynamicObject;
@@ -27,6 +34,37 @@ public class DynamicObjects implements DynamicIdl, PlainReader.Surroundings {
     public DynamicObjects(ORB orb, Shapes shapes) {
         this.orb = orb;
         this.shapes = shapes;
+    }
+
+    /**
+     * Objects with the interfaces in IDL files.
+     *
+     * @throws IllegalArgumentException if the IDL has errors, with all of them in its message
+     */
+    public static DynamicObjects of(ORB orb, CompilerOptions options) {
+        List<Shapes> sources = IdlFrontEnd.read(options).stream()
+                .<Shapes>map(unit -> new ModelShapes(orb, CompiledIdlProvider.accepted(unit)))
+                .toList();
+        return new DynamicObjects(orb, new JoinedShapes(sources));
+    }
+
+    /**
+     * An object with the interface that it says it has, by the interface repository that it leads to.
+     *
+     * @throws org.omg.CORBA.INTF_REPOS if there is none, or it does not know the interface
+     */
+    public static DynamicObject described(ORB orb, org.omg.CORBA.Object reference) {
+        InterfaceDef face = InterfaceDefHelper.narrow(remote(reference)._get_interface_def());
+        if (face == null) {
+            throw Minor.NO_INTERFACE_ENTRY.exception(
+                    CompletionStatus.COMPLETED_YES, "the object does not say what interface it has");
+        }
+        return new DynamicObjects(orb, RepositoryShapes.of(face)).narrow(reference, face.id());
+    }
+
+    /** The interface by which an object is called. */
+    public static InterfaceShape face(DynamicObject object) {
+        return ((DynamicReference) object).face();
     }
 
     ORB orb() {

@@ -1,6 +1,7 @@
 package org.pleiad.dynamic.value;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,11 +20,17 @@ final class Aggregates {
     /** Key that names the type of a value, where it is not the declared one. */
     static final String TYPE = "@type";
 
+    /** Key that numbers a value, and the one that means that value again. */
+    private static final String ID = "@id";
+
+    private static final String SAME = "@same";
+
     private static final String DISCRIMINATOR = "discriminator";
     private static final String VALUE = "value";
 
     private final Conversion conversion;
     private final Unions unions;
+    private final Map<String, DynamicValue> numbered = new HashMap<>();
 
     Aggregates(Conversion conversion, Unions unions) {
         this.conversion = conversion;
@@ -50,7 +57,7 @@ final class Aggregates {
     private static void refuseUnknown(TypeCode type, Set<?> given, Set<String> known, Place place) {
         Set<Object> unknown = new LinkedHashSet<>(given);
         unknown.removeAll(known);
-        unknown.remove(TYPE);
+        unknown.removeAll(Set.of(TYPE, ID));
         if (!unknown.isEmpty()) {
             throw place.mismatch(TypeText.of(type) + " has no member "
                     + unknown.iterator().next() + "; it has " + String.join(", ", known));
@@ -120,6 +127,9 @@ final class Aggregates {
         if (given instanceof ValueBase && given instanceof Serializable) {
             return given;
         }
+        if (given instanceof Map<?, ?> map && map.containsKey(SAME)) {
+            return same(map.get(SAME), place);
+        }
         DynamicValue known = conversion.values().get(given);
         if (known != null) {
             return known;
@@ -141,6 +151,14 @@ final class Aggregates {
         return filled(type, given, state, place);
     }
 
+    private DynamicValue same(Object id, Place place) {
+        DynamicValue value = numbered.get(String.valueOf(id));
+        if (value == null) {
+            throw place.mismatch("no value before this one has \"" + ID + "\": " + id);
+        }
+        return value;
+    }
+
     private Object filled(TypeCode type, Object given, Map<?, ?> state, Place place) {
         int kind = type.kind().value();
         if (kind != TCKind._tk_value && kind != TCKind._tk_event
@@ -152,6 +170,9 @@ final class Aggregates {
         var value = new DynamicValue(type);
         // entered before it is filled: its state may lead back to it
         conversion.values().put(given, value);
+        if (state.containsKey(ID)) {
+            numbered.put(String.valueOf(state.get(ID)), value);
+        }
         for (Member member : TypeShape.members(type)) {
             if (!state.containsKey(member.name())) {
                 throw place.mismatch("the member '" + member.name() + "' is missing");
