@@ -15,6 +15,7 @@ module org.pleiad.orb {
     requires org.slf4j;
 
     exports org.pleiad.orb;
+    exports org.pleiad.orb.async;
     exports org.pleiad.orb.cdr;
     exports org.pleiad.orb.client;
     exports org.pleiad.orb.config;

@@ -5,12 +5,15 @@ import java.util.concurrent.TimeUnit;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.ORBPackage.InvalidName;
+import org.omg.Messaging.ExceptionHolderHelper;
 import org.omg.PortableInterceptor.ORBInitializer;
+import org.pleiad.orb.async.RaisedException;
 import org.pleiad.orb.client.CallingSide;
 import org.pleiad.orb.config.InitializerConfig;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.dispatch.RequestDispatcher;
 import org.pleiad.orb.dynany.NodeFactory;
+import org.pleiad.orb.dynamic.ValueFactories;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.codec.CdrCodecs;
@@ -69,6 +72,12 @@ final class OrbParts {
                 policyFactories);
         RequestDispatcher dispatcher = new RequestDispatcher(
                 orb, adapters, side.references(), config.client().order(), sessions, observer);
+        if (orb instanceof ValueFactories.Owner owner) {
+            owner.valueFactories()
+                    .register(
+                            ExceptionHolderHelper.id(),
+                            in -> in.read_value(new RaisedException(orb, side.references())));
+        }
         side.observe(observer);
         if (sessions != null) {
             observer.replyCache(sessions::replies, sessions::replyOctets);
@@ -231,6 +240,7 @@ final class OrbParts {
         } finally {
             closeSessions();
             clientTransport.close();
+            side.close();
             if (managed != null) {
                 managed.close();
             }

@@ -1,6 +1,8 @@
 package org.pleiad.orb.client;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
@@ -45,6 +47,12 @@ final class Attempt {
     /** What the request keeps over repetitions; {@code null} outside of sessions. */
     private RequestIdentity identity;
 
+    /** Whether pauses are noted here instead of slept. */
+    private boolean async;
+
+    /** How long to wait before the repetition of an asynchronous call. */
+    private long pauseNanos;
+
     private Attempt(ObjectDelegate delegate, String operation, Reference reference, CallRules rules, CallTimes times) {
         this.delegate = delegate;
         this.operation = operation;
@@ -78,6 +86,17 @@ final class Attempt {
                 return waiting;
             }
         }
+        return start(delegate, operation, reference);
+    }
+
+    /** The state of an asynchronous call: not bound to a thread, which must not sleep for it. */
+    static Attempt beginAsync(ObjectDelegate delegate, String operation, Reference reference) {
+        Attempt attempt = start(delegate, operation, reference);
+        attempt.async = true;
+        return attempt;
+    }
+
+    private static Attempt start(ObjectDelegate delegate, String operation, Reference reference) {
         CallRules rules = delegate.policies().rules();
         return new Attempt(
                 delegate,
@@ -90,6 +109,40 @@ final class Attempt {
     /** Leaves the state for the repetition on this thread. */
     void await() {
         WAITING.set(this);
+    }
+
+    /**
+     * Waits before a repetition, or notes that an asynchronous call has to.
+     *
+     * @return false if the thread was interrupted
+     */
+    boolean pause(long nanos) {
+        if (async) {
+            pauseNanos += nanos;
+            return true;
+        }
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Waits for what was noted after all, where the call cannot go on later: it bounds itself by the deadline. */
+    void sleepPause() {
+        long nanos = takePause();
+        if (nanos > 0) {
+            LockSupport.parkNanos(nanos);
+        }
+    }
+
+    /** The pause noted since it was asked for last. */
+    long takePause() {
+        long nanos = pauseNanos;
+        pauseNanos = 0;
+        return nanos;
     }
 
     /** The number of the attempt that begins because the one before has failed: 2 and up. */

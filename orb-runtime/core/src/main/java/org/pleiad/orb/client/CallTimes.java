@@ -96,6 +96,21 @@ final class CallTimes {
         }
     }
 
+    /** How long a request has to be kept back; zero or less if it may go, or is too late anyway. */
+    long nanosUntilStart(CallRules rules) {
+        return until(rules.requestStart(), startDeadline);
+    }
+
+    /** How long a reply has to be kept back; zero or less if it may be returned, or is too late anyway. */
+    long nanosUntilReply(CallRules rules) {
+        return until(rules.replyStart(), replyDeadline);
+    }
+
+    private static long until(UtcT time, long deadline) {
+        long nanos = time == null ? 0 : until(time);
+        return nanos > deadline - System.nanoTime() ? 0 : nanos;
+    }
+
     /** Waits until the reply may be returned; what comes after the deadline is late. */
     void awaitReplyStart(CallRules rules) {
         if (rules.replyStart() != null && !sleep(until(rules.replyStart()), replyDeadline)) {

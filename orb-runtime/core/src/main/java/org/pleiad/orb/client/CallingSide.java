@@ -24,6 +24,7 @@ public final class CallingSide {
     private final ThreadPolicyOverrides threadPolicies = new ThreadPolicyOverrides();
     private final CallRules plainRules;
     private final ClientSessions sessions = new ClientSessions(this);
+    private final AsyncCalls async;
 
     /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
     private CollocatedObjects collocated;
@@ -54,6 +55,7 @@ public final class CallingSide {
         this.ownAddresses = ownAddresses;
         this.config = config;
         this.plainRules = CallRules.of(PolicySet.EMPTY, config);
+        this.async = new AsyncCalls(config.maxAsyncCalls());
     }
 
     /** Calls to the object adapters of this process skip the network from now on; to be called before the first call. */
@@ -124,6 +126,15 @@ public final class CallingSide {
     /** The rules for calls without any override. */
     CallRules plainRules() {
         return plainRules;
+    }
+
+    AsyncCalls async() {
+        return async;
+    }
+
+    /** The transport is closed: what it had under way completes, and nothing begins any more. */
+    public void close() {
+        async.close();
     }
 
     ClientSessions sessions() {

@@ -19,6 +19,7 @@ import org.pleiad.orb.cdr.GiopVersion;
  * @param codeSets what this side speaks, the preferred first
  * @param withoutComponent code sets for references that name none, as those of {@code corbaloc}
  * @param retry which requests are sent again
+ * @param maxAsyncCalls asynchronous calls under way at the same time
  */
 public record ClientConfig(
         ByteOrder order,
@@ -29,7 +30,8 @@ public record ClientConfig(
         DirectCalls direct,
         CodeSetComponent codeSets,
         CodeSets withoutComponent,
-        RetryConfig retry) {
+        RetryConfig retry,
+        int maxAsyncCalls) {
 
     /** Native byte order, GIOP 1.2, a minute, 10 forwards, 256 MiB, direct calls by value, ISO-8859-1 and no wide characters. */
     public static final ClientConfig DEFAULT = new ClientConfig(
@@ -41,17 +43,36 @@ public record ClientConfig(
             DirectCalls.VALUE,
             CodeSetComponent.PREFERRING_LATIN_1,
             CodeSetNegotiation.withoutComponent(false),
-            RetryConfig.DEFAULT);
+            RetryConfig.DEFAULT,
+            65_536);
 
     /** The same with another bound of a call. */
     public ClientConfig withCallTimeout(Duration timeout) {
         return new ClientConfig(
-                order, version, timeout, maxForwards, maxMessageSize, direct, codeSets, withoutComponent, retry);
+                order,
+                version,
+                timeout,
+                maxForwards,
+                maxMessageSize,
+                direct,
+                codeSets,
+                withoutComponent,
+                retry,
+                maxAsyncCalls);
     }
 
     /** The same with another rule for sending again. */
     public ClientConfig withRetry(RetryConfig other) {
         return new ClientConfig(
-                order, version, callTimeout, maxForwards, maxMessageSize, direct, codeSets, withoutComponent, other);
+                order,
+                version,
+                callTimeout,
+                maxForwards,
+                maxMessageSize,
+                direct,
+                codeSets,
+                withoutComponent,
+                other,
+                maxAsyncCalls);
     }
 }

@@ -120,10 +120,24 @@ final class InterceptedCall implements OutgoingRequest {
     /** Sends the request and runs the ending points. */
     ReplyStream run(Invocation invocation) throws ApplicationException, RemarshalException {
         OpenCalls.sent(this);
+        return end(invocation::run);
+    }
+
+    /** As {@link #run} for a request that was sent before, as an asynchronous one is. */
+    ReplyStream conclude(Invocation invocation, Invocation.Answer answer)
+            throws ApplicationException, RemarshalException {
+        return end(() -> invocation.conclude(answer));
+    }
+
+    private interface Outgoing {
+        ReplyStream outcome() throws ApplicationException, RemarshalException;
+    }
+
+    private ReplyStream end(Outgoing outgoing) throws ApplicationException, RemarshalException {
         int forwards = attempt.forwards();
         ReplyStream reply;
         try {
-            reply = invocation.run();
+            reply = outgoing.outcome();
         } catch (ApplicationException raised) {
             String id = raised.getId();
             endReleasing(new Outcome.UserFailure(id, () -> value(id)), (ReplyStream) raised.getInputStream());

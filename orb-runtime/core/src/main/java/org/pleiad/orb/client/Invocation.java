@@ -1,6 +1,7 @@
 package org.pleiad.orb.client;
 
 import io.netty.buffer.ByteBuf;
+import java.util.concurrent.CompletionStage;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.ApplicationException;
@@ -21,8 +22,12 @@ import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.observe.ObservedRequest;
 import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.Rebinding;
+import org.pleiad.orb.transport.Endpoint;
 
-/** Sends one marshalled request and makes of the reply what its status says. Runs on the caller's thread. */
+/**
+ * Sends one marshalled request and makes of the reply what its status says. Runs on the caller's thread; an asynchronous
+ * call is sent there and concluded by a thread that completes calls.
+ */
 final class Invocation {
     private final CallingSide side;
     private final ObjectDelegate delegate;
@@ -33,6 +38,20 @@ final class Invocation {
     private int octetsSent;
 
     private int octetsReceived;
+
+    /** {@code null}: nobody looks on. */
+    private ObservedRequest seen;
+
+    /** Brings the answer to the request, or the failure that came instead. */
+    interface Answer {
+        /**
+         * The answer; waits for it if need be.
+         *
+         * @return {@code null} if there is none to come
+         * @throws RemarshalException if the stub is to marshal again
+         */
+        GiopMessage get() throws RemarshalException;
+    }
 
     Invocation(CallingSide side, ObjectDelegate delegate, RequestStream request) {
         this.side = side;
@@ -49,14 +68,23 @@ final class Invocation {
      * @throws RemarshalException if the stub is to marshal again, for another target
      */
     ReplyStream run() throws ApplicationException, RemarshalException {
-        ObservedRequest seen =
-                attempt.reference().isLocal() ? null : side.observer().sending();
+        watch();
+        return conclude(this::send);
+    }
+
+    /** Those who look on see the request from now on. */
+    void watch() {
+        seen = attempt.reference().isLocal() ? null : side.observer().sending();
+    }
+
+    /** Makes of the answer what {@link #run} returns and raises. */
+    ReplyStream conclude(Answer answer) throws ApplicationException, RemarshalException {
         if (seen == null) {
-            return carryOut();
+            return carryOut(answer);
         }
         String outcome = ReplyStatus.NO_EXCEPTION.name();
         try {
-            return carryOut();
+            return carryOut(answer);
         } catch (ApplicationException exception) {
             outcome = exception.getId();
             throw exception;
@@ -77,9 +105,9 @@ final class Invocation {
         }
     }
 
-    private ReplyStream carryOut() throws ApplicationException, RemarshalException {
+    private ReplyStream carryOut(Answer answer) throws ApplicationException, RemarshalException {
         try {
-            GiopMessage message = send();
+            GiopMessage message = answer.get();
             return message == null ? null : outcome(message);
         } catch (SystemException failure) {
             SystemException outcome = attempt.outcome(failure);
@@ -113,25 +141,12 @@ final class Invocation {
     }
 
     private GiopMessage send() throws RemarshalException {
-        ByteBuf message = request.finish();
-        octetsSent = message.readableBytes();
-        boolean passedOn = false;
-        try {
-            attempt.times().requireTimeToStart(attempt.rules());
-            passedOn = true;
-        } finally {
-            if (!passedOn) {
-                message.release();
-            }
-        }
+        ByteBuf message = finish();
         if (attempt.reference().isLocal()) {
-            ByteBuf reply = side.collocated().dispatch(message);
-            return reply == null ? null : GiopMessage.of(reply);
+            return dispatch(message);
         }
         Target target = request.target();
-        if (attempt.rules().rebindMode() == NO_RECONNECT.value) {
-            new Binding(side, delegate, attempt).requireConnection(target, message);
-        }
+        requireConnection(message);
         long timeout = attempt.patienceNanos();
         try {
             if (!request.responseExpected()) {
@@ -152,6 +167,66 @@ final class Invocation {
         } catch (SystemException failure) {
             throw again(failure);
         }
+    }
+
+    /** The whole message, at the time when it may be sent. */
+    private ByteBuf finish() {
+        ByteBuf message = request.finish();
+        octetsSent = message.readableBytes();
+        boolean passedOn = false;
+        try {
+            attempt.times().requireTimeToStart(attempt.rules());
+            passedOn = true;
+            return message;
+        } finally {
+            if (!passedOn) {
+                message.release();
+            }
+        }
+    }
+
+    private void requireConnection(ByteBuf message) {
+        if (attempt.rules().rebindMode() == NO_RECONNECT.value) {
+            new Binding(side, delegate, attempt).requireConnection(request.target(), message);
+        }
+    }
+
+    /** Has an object adapter of this process carry the request out, on this thread. */
+    GiopMessage dispatch() {
+        return dispatch(finish());
+    }
+
+    private GiopMessage dispatch(ByteBuf message) {
+        ByteBuf reply = side.collocated().dispatch(message);
+        return reply == null ? null : GiopMessage.of(reply);
+    }
+
+    /**
+     * Sends the request to another process without waiting.
+     *
+     * @return completes with the answer, or {@code null} if none is to come, for {@link #answered}
+     */
+    CompletionStage<GiopMessage> transmit() {
+        ByteBuf message = finish();
+        requireConnection(message);
+        Endpoint endpoint = request.target().endpoint();
+        long timeout = Math.max(1, attempt.patienceNanos());
+        return request.responseExpected()
+                ? side.transport().callAsync(endpoint, request.requestId(), message, timeout)
+                : side.transport()
+                        .sendAsync(
+                                endpoint,
+                                message,
+                                timeout,
+                                attempt.rules().syncScope() == SYNC_WITH_TRANSPORT.value);
+    }
+
+    /** The answer that has come, if the request did not fail. */
+    GiopMessage answered(GiopMessage message, SystemException failure) throws RemarshalException {
+        if (failure != null) {
+            throw again(failure);
+        }
+        return message;
     }
 
     /**

@@ -121,7 +121,12 @@ final class ObjectDelegate extends Delegate {
         if (reference.isLocal()) {
             DirectPath.left(this);
         }
-        Attempt attempt = Attempt.begin(this, operation, reference);
+        return begin(self, Attempt.begin(this, operation, reference), operation, responseExpected);
+    }
+
+    /** Begins the request for an attempt. */
+    RequestStream begin(
+            org.omg.CORBA.Object self, Attempt attempt, String operation, boolean responseExpected) {
         if (side.isIntercepted()) {
             return InterceptedCall.begin(this, self, attempt, operation, responseExpected);
         }
@@ -146,6 +151,7 @@ final class ObjectDelegate extends Delegate {
                 if (!new Recovery(side, this, attempt).mayRepeat(failure)) {
                     throw attempt.outcome(failure);
                 }
+                attempt.sleepPause();
             }
         }
     }

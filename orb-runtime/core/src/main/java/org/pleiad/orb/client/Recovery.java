@@ -1,7 +1,6 @@
 package org.pleiad.orb.client;
 
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
@@ -74,6 +73,7 @@ final class Recovery {
                         || failure instanceof org.omg.CORBA.NO_RESPONSE
                         || (failure instanceof org.omg.CORBA.TIMEOUT && repeatsBlindly()))
                 && !Minor.CALL_INTERRUPTED.matches(failure)
+                && !Minor.CALL_CANCELLED.matches(failure)
                 && !Minor.SHUT_DOWN_DURING_CALL.matches(failure)
                 && !Minor.TOO_MANY_FORWARDS.matches(failure);
     }
@@ -115,12 +115,6 @@ final class Recovery {
         if (nanos >= attempt.times().remainingNanos()) {
             return false;
         }
-        try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return attempt.pause(nanos);
     }
 }

@@ -95,6 +95,7 @@ public record OrbConfig(
         private int maxForwards = 10;
         private DirectCalls directCalls = DirectCalls.VALUE;
         private RetryConfig retry = RetryConfig.DEFAULT;
+        private int maxAsyncCalls = ClientConfig.DEFAULT.maxAsyncCalls();
         private CodeSetComponent codeSets = CodeSetComponent.PREFERRING_LATIN_1;
         private CharCodeSet defaultCharCodeSet = CharCodeSet.ISO_8859_1;
         private WcharCodeSet defaultWcharCodeSet = WcharCodeSet.NONE;
@@ -265,6 +266,12 @@ public record OrbConfig(
             return this;
         }
 
+        /** Asynchronous calls under way at the same time. */
+        public Builder maxAsyncCalls(int calls) {
+            maxAsyncCalls = calls;
+            return this;
+        }
+
         /** Which requests are sent again so far. */
         RetryConfig retry() {
             return retry;
@@ -346,7 +353,8 @@ public record OrbConfig(
                     directCalls,
                     codeSets,
                     new CodeSets(defaultCharCodeSet, defaultWcharCodeSet),
-                    retry);
+                    retry,
+                    maxAsyncCalls);
             return new OrbConfig(
                     orbId,
                     serverName,

@@ -189,6 +189,12 @@ public enum Setting {
             "Whether requests to servers that keep sessions name themselves, so that one whose connection broke is sent again"
                     + " and executed once all the same; it costs one more round trip before the first request to a server",
             (builder, text) -> builder.retry(builder.retry().withSessions(Values.bool(text)))),
+    ASYNC_CALLS(
+            "org.pleiad.orb.async.calls",
+            List.of(),
+            "65536",
+            "Asynchronous calls under way at the same time; further ones are refused with TRANSIENT",
+            (builder, text) -> builder.maxAsyncCalls(Values.number(text, 1, 16_777_216))),
     NATIVE_CHAR_CODE_SET(
             "org.pleiad.orb.codeset.native",
             List.of("-ORBnativeCharCodeSet"),

@@ -72,6 +72,11 @@ final class ValueClasses {
         return find(id, "", Object.class);
     }
 
+    /** The Helper that the IDL compiler generated, or {@code null}. */
+    static Class<?> helper(String id) {
+        return find(id, "Helper", Object.class);
+    }
+
     /** The TypeCode that the generated helper knows, or {@code null}. */
     static TypeCode typeCode(String id) {
         return typeCode(find(id, "Helper", Object.class));

@@ -714,6 +714,24 @@ public enum Minor {
             "call again later, or raise maxPendingCalls"),
     SHUT_DOWN_DURING_CALL(
             PLEIAD, 208, COMM_FAILURE::new, "the ORB was shut down during the call", "end calls before shutting down"),
+    CALL_CANCELLED(
+            PLEIAD,
+            221,
+            NO_RESPONSE::new,
+            "the caller cancelled the call",
+            "nothing, if that was meant; the request may have been executed"),
+    TOO_MANY_ASYNC_CALLS(
+            PLEIAD,
+            222,
+            TRANSIENT::new,
+            "too many asynchronous calls of this ORB are under way",
+            "wait for some of them to end, or raise org.pleiad.orb.async.calls"),
+    ASYNC_CALL_FAILED(
+            PLEIAD,
+            223,
+            INTERNAL::new,
+            "an asynchronous call ended with what is no CORBA exception",
+            "see the cause; an argument that marshals itself, or the ORB, failed"),
     TOO_MANY_CALLBACKS(
             PLEIAD,
             220,

@@ -1,6 +1,7 @@
 package org.pleiad.orb.transport;
 
 import io.netty.buffer.ByteBuf;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.pleiad.orb.giop.GiopMessage;
 
@@ -41,8 +42,26 @@ public interface ClientTransport extends AutoCloseable {
         return false;
     }
 
-    /** As {@link #call(Endpoint, int, ByteBuf, long)}, without waiting: the stage completes on a thread of the transport. */
+    /**
+     * As {@link #call(Endpoint, int, ByteBuf, long)}, without waiting: the stage completes on a thread of the transport.
+     * Cancelling it ends the call: with the request unsent if it can be, otherwise with a CancelRequest.
+     */
     CompletionStage<GiopMessage> callAsync(Endpoint endpoint, int requestId, ByteBuf request, long timeoutNanos);
+
+    /**
+     * Sends a request that has no answer, without waiting; the stage completes with {@code null}.
+     *
+     * @param written whether only when the request has been written to the connection, otherwise when it is queued
+     */
+    default CompletionStage<GiopMessage> sendAsync(
+            Endpoint endpoint, ByteBuf request, long timeoutNanos, boolean written) {
+        if (written) {
+            sendWritten(endpoint, request, timeoutNanos);
+        } else {
+            send(endpoint, request, timeoutNanos);
+        }
+        return CompletableFuture.completedFuture(null);
+    }
 
     /** Sends a request that has no answer; returns when it is queued for writing, in order per calling thread. */
     void send(Endpoint endpoint, ByteBuf request, long timeoutNanos);

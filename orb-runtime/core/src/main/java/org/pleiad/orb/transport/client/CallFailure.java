@@ -32,6 +32,10 @@ final class CallFailure {
         return Minor.CALL_INTERRUPTED.exception(completed(sent), "it waited for " + endpoint);
     }
 
+    static SystemException cancelled(Endpoint endpoint, boolean sent) {
+        return Minor.CALL_CANCELLED.exception(completed(sent), "it waited for " + endpoint);
+    }
+
     static SystemException refusedByPeer(Endpoint endpoint) {
         return Minor.MESSAGE_ERROR_RECEIVED.exception(CompletionStatus.COMPLETED_MAYBE, endpoint.toString());
     }

@@ -110,6 +110,7 @@ public final class CallbackCalls implements CallbackPath {
         }
         ScheduledFuture<?> expiry = connection.later(() -> end(call, CallFailure.timedOut(shown, true)), timeoutNanos);
         call.whenComplete((reply, failure) -> expiry.cancel(false));
+        call.whenCancelled(cancelled -> end(cancelled, CallFailure.cancelled(shown, true)));
         return call;
     }
 

@@ -210,6 +210,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
             return false;
         }
         lastUsed = System.nanoTime();
+        call.whenCancelled(this::cancel);
         if (ids != null) {
             call.wireId(ids.next());
         }
@@ -450,6 +451,10 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     /** Ends a call whose caller was interrupted. */
     void interrupt(PendingCall call) {
         end(call, CallFailure::interrupted);
+    }
+
+    private void cancel(PendingCall call) {
+        end(call, CallFailure::cancelled);
     }
 
     private interface Failure {

@@ -3,6 +3,7 @@ package org.pleiad.orb.transport.client;
 import io.netty.buffer.ByteBuf;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.transport.wire.ControlMessage;
 
@@ -32,6 +33,9 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
     private final int flags;
     private final long deadline;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.QUEUED);
+
+    /** Ends the call where it is under way. Volatile: whoever cancels may be another thread than the caller. */
+    private volatile Consumer<PendingCall> cancellation;
 
     /**
      * @param deadline {@link System#nanoTime} at which the call ends
@@ -111,6 +115,21 @@ final class PendingCall extends CompletableFuture<GiopMessage> {
             return true;
         }
         return stage.get() == Stage.WITHDRAWN;
+    }
+
+    /** Says how the call is ended when nobody wants its reply any more; set when it is submitted. */
+    void whenCancelled(Consumer<PendingCall> action) {
+        cancellation = action;
+    }
+
+    /** {@inheritDoc} It completes with an exception whose completion status is the truth. */
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        Consumer<PendingCall> action = cancellation;
+        if (action != null && !isDone()) {
+            action.accept(this);
+        }
+        return isDone();
     }
 
     @Override

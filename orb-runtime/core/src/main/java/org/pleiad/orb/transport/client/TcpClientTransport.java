@@ -269,6 +269,19 @@ public final class TcpClientTransport implements ClientTransport {
     }
 
     @Override
+    public CompletionStage<GiopMessage> sendAsync(
+            Endpoint endpoint, ByteBuf request, long timeoutNanos, boolean written) {
+        if (!written || callbackPath(endpoint, request) != null) {
+            send(endpoint, request, timeoutNanos);
+            return CompletableFuture.completedFuture(null);
+        }
+        checkOpen(request);
+        PendingCall call = PendingCall.oneWayUntilWritten(request, System.nanoTime() + bound(timeoutNanos));
+        submit(endpoint, call);
+        return call;
+    }
+
+    @Override
     public boolean isConnected(Endpoint endpoint) {
         MultiplexedConnection multiplexed = shared.get(endpoint);
         Pool pool = pools.get(endpoint);
