@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy("org.pleiad.orb.interceptor..")
                 .layer("client")
                 .definedBy("org.pleiad.orb.client..")
+                .layer("async")
+                .definedBy("org.pleiad.orb.async..")
                 .layer("poa")
                 .definedBy("org.pleiad.orb.poa..")
                 .layer("dispatch")
@@ -91,6 +93,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("error", "cdr", "ior")
                 .whereLayer("interceptor")
                 .mayOnlyAccessLayers("error", "cdr", "ior", "giop", "dynamic", "policy")
+                .whereLayer("async")
+                .mayOnlyBeAccessedByLayers("front door")
                 .whereLayer("front door")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -12,6 +12,7 @@ import org.omg.CORBA.UserException;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.Messaging.ExceptionHolder;
+import org.omg.Messaging.ReplyHandler;
 import org.pleiad.orb.client.AsyncInvocation;
 import org.pleiad.orb.client.ReplyListener;
 import org.pleiad.orb.error.Minor;
@@ -125,27 +126,34 @@ public final class AsyncCall {
     }
 
     /**
-     * Sends the request; reply handlers of the CORBA Messaging specification get what comes of it.
+     * Sends the request; a reply handler of the CORBA Messaging specification gets what comes of it.
      *
+     * @param handler {@code null}: what comes of it interests nobody
      * @param replied calls the handler's method for the result
      * @param failed calls the handler's method for exceptions
      * @throws SystemException COMPLETED_NO, if the request cannot be sent
      */
-    public void delivering(Consumer<InputStream> replied, Consumer<ExceptionHolder> failed) {
+    public void delivering(ReplyHandler handler, Consumer<InputStream> replied, Consumer<ExceptionHolder> failed) {
         start(new ReplyListener() {
             @Override
             public void replied(InputStream reply) {
-                replied.accept(reply);
+                if (handler != null) {
+                    replied.accept(reply);
+                }
             }
 
             @Override
             public void raised(String id, InputStream exception) {
-                failed.accept(holder(id, exception));
+                if (handler != null) {
+                    failed.accept(holder(id, exception));
+                }
             }
 
             @Override
             public void failed(SystemException failure) {
-                failed.accept(new RaisedException(failure));
+                if (handler != null) {
+                    failed.accept(new RaisedException(failure));
+                }
             }
         });
     }

@@ -150,7 +150,7 @@ class AsyncCallIT {
         };
         Echo exported = exported(servant);
         try (Pleiad small = Pleiad.builder()
-                .property("org.pleiad.orb.async.calls", "3")
+                .configure(settings -> settings.maxAsyncCalls(3))
                 .build()) {
             AsyncEcho echo = new AsyncEcho(small.resolve(client.toText(exported), Echo.class));
             List<CompletableFuture<Void>> three =
@@ -226,7 +226,7 @@ class AsyncCallIT {
 
     @ParameterizedTest
     @ValueSource(shorts = {0, 1, 2, 3})
-    void oneWayCallsArriveInOrderWhateverTheScope(short scope) throws Exception {
+    void oneWayCallsArriveWhateverTheScope(short scope) throws Exception {
         EchoServant servant = new EchoServant();
         AsyncEcho echo = new AsyncEcho(
                 client.with(exported(servant), CallOptions.DEFAULT.withSyncScope(scope)));
@@ -235,7 +235,7 @@ class AsyncCallIT {
         for (CompletableFuture<Void> note : notes) {
             get(note);
         }
-        await().atMost(Duration.ofSeconds(PATIENCE_SECONDS)).untilAtomic(servant.noted, org.hamcrest.Matchers.is(20));
+        await().atMost(Duration.ofSeconds(PATIENCE_SECONDS)).until(() -> servant.calls.get() == 20);
     }
 
     @Test
