@@ -33,8 +33,7 @@ public final class AsyncCall {
     private Consumer<OutputStream> arguments = out -> {};
 
     /** How an exception is read, and written for a reply handler elsewhere. */
-    private record Raised<E extends UserException>(
-            Function<InputStream, E> read, BiConsumer<OutputStream, E> write) {
+    private record Raised<E extends UserException>(Function<InputStream, E> read, BiConsumer<OutputStream, E> write) {
 
         RaisedException holder(InputStream in) {
             E exception = read.apply(in);
@@ -181,7 +180,6 @@ public final class AsyncCall {
     }
 
     private SystemException unlisted(String id) {
-        return Minor.UNLISTED_USER_EXCEPTION.exception(
-                CompletionStatus.COMPLETED_YES, operation + " raised " + id);
+        return Minor.UNLISTED_USER_EXCEPTION.exception(CompletionStatus.COMPLETED_YES, operation + " raised " + id);
     }
 }

@@ -74,8 +74,7 @@ public final class AsyncInvocation {
             boolean twoWay,
             Consumer<OutputStream> arguments,
             ReplyListener listener) {
-        AsyncInvocation call =
-                new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener);
+        AsyncInvocation call = new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener);
         call.side.async().admit();
         boolean begun = false;
         try {

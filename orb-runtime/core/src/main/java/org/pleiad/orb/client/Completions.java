@@ -51,8 +51,8 @@ final class Completions implements Executor {
 
     Completions(String name) {
         // one more for the watch
-        threads = new ThreadPoolExecutor(
-                0, MOST + 1, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+        threads =
+                new ThreadPoolExecutor(0, MOST + 1, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, name + "-" + serial.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;

@@ -215,10 +215,7 @@ final class Invocation {
                 ? side.transport().callAsync(endpoint, request.requestId(), message, timeout)
                 : side.transport()
                         .sendAsync(
-                                endpoint,
-                                message,
-                                timeout,
-                                attempt.rules().syncScope() == SYNC_WITH_TRANSPORT.value);
+                                endpoint, message, timeout, attempt.rules().syncScope() == SYNC_WITH_TRANSPORT.value);
     }
 
     /** The answer that has come, if the request did not fail. */

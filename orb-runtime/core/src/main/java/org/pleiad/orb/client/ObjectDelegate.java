@@ -125,8 +125,7 @@ final class ObjectDelegate extends Delegate {
     }
 
     /** Begins the request for an attempt. */
-    RequestStream begin(
-            org.omg.CORBA.Object self, Attempt attempt, String operation, boolean responseExpected) {
+    RequestStream begin(org.omg.CORBA.Object self, Attempt attempt, String operation, boolean responseExpected) {
         if (side.isIntercepted()) {
             return InterceptedCall.begin(this, self, attempt, operation, responseExpected);
         }

@@ -31,8 +31,7 @@ public final class ExceptionClasses {
         try {
             Method read = helper.getMethod("read", InputStream.class);
             // an id from the wire must not run code of a class that is no helper
-            return Modifier.isStatic(read.getModifiers())
-                            && UserException.class.isAssignableFrom(read.getReturnType())
+            return Modifier.isStatic(read.getModifiers()) && UserException.class.isAssignableFrom(read.getReturnType())
                     ? (UserException) read.invoke(null, in)
                     : null;
         } catch (ReflectiveOperationException failure) {

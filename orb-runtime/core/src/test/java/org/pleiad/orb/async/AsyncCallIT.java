@@ -59,8 +59,8 @@ class AsyncCallIT {
     void userExceptionsArriveTyped(boolean collocated) {
         AsyncEcho echo = echo(new EchoServant(), collocated);
         assertThatThrownBy(() -> get(echo.refuse("no")))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason)
-                        .isEqualTo("no"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason).isEqualTo("no"));
     }
 
     @ParameterizedTest
@@ -93,8 +93,9 @@ class AsyncCallIT {
         AsyncEcho echo = echo(new EchoServant());
         List<CompletableFuture<Integer>> sums = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            sums.add(echo.ping(i).thenApply(answer -> echo.ping(answer).join()
-                    + echo.target().ping(answer)));
+            sums.add(echo.ping(i)
+                    .thenApply(
+                            answer -> echo.ping(answer).join() + echo.target().ping(answer)));
         }
         for (int i = 0; i < 50; i++) {
             assertThat(get(sums.get(i))).isEqualTo(2 * (i + 2));
@@ -155,9 +156,11 @@ class AsyncCallIT {
             AsyncEcho echo = new AsyncEcho(small.resolve(client.toText(exported), Echo.class));
             List<CompletableFuture<Void>> three =
                     IntStream.range(0, 3).mapToObj(i -> echo.sleep(0)).toList();
-            assertThatThrownBy(() -> get(echo.ping(1))).isInstanceOfSatisfying(TRANSIENT.class, refused -> assertThat(
-                            Minor.TOO_MANY_ASYNC_CALLS.matches(refused))
-                    .isTrue());
+            assertThatThrownBy(() -> get(echo.ping(1)))
+                    .isInstanceOfSatisfying(
+                            TRANSIENT.class,
+                            refused -> assertThat(Minor.TOO_MANY_ASYNC_CALLS.matches(refused))
+                                    .isTrue());
             go.countDown();
             for (CompletableFuture<Void> one : three) {
                 get(one);
@@ -200,8 +203,8 @@ class AsyncCallIT {
         });
         AsyncEcho hasty = new AsyncEcho(client.with(exported, CallOptions.deadline(Duration.ofMillis(300))));
         assertThatThrownBy(() -> get(hasty.sleep(0)))
-                .isInstanceOfSatisfying(TIMEOUT.class, late -> assertThat(late.completed)
-                        .isEqualTo(CompletionStatus.COMPLETED_MAYBE));
+                .isInstanceOfSatisfying(
+                        TIMEOUT.class, late -> assertThat(late.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));
         go.countDown();
     }
 
@@ -215,9 +218,8 @@ class AsyncCallIT {
             }
         });
         CompletableFuture<Void> patient = new AsyncEcho(exported).sleep(0);
-        assertThatThrownBy(() -> get(new AsyncEcho(
-                                client.with(exported, CallOptions.deadline(Duration.ofMillis(200))))
-                        .sleep(0)))
+        assertThatThrownBy(() -> get(
+                        new AsyncEcho(client.with(exported, CallOptions.deadline(Duration.ofMillis(200)))).sleep(0)))
                 .isInstanceOf(TIMEOUT.class);
         assertThat(patient).isNotDone();
         go.countDown();
@@ -228,8 +230,7 @@ class AsyncCallIT {
     @ValueSource(shorts = {0, 1, 2, 3})
     void oneWayCallsArriveWhateverTheScope(short scope) throws Exception {
         EchoServant servant = new EchoServant();
-        AsyncEcho echo = new AsyncEcho(
-                client.with(exported(servant), CallOptions.DEFAULT.withSyncScope(scope)));
+        AsyncEcho echo = new AsyncEcho(client.with(exported(servant), CallOptions.DEFAULT.withSyncScope(scope)));
         List<CompletableFuture<Void>> notes =
                 IntStream.rangeClosed(1, 20).mapToObj(echo::note).toList();
         for (CompletableFuture<Void> note : notes) {
@@ -241,8 +242,7 @@ class AsyncCallIT {
     @Test
     void aOneWayCallWithTargetHearsOfFailures() throws Exception {
         EchoServant servant = new EchoServant();
-        AsyncEcho echo = new AsyncEcho(
-                client.with(exported(servant), CallOptions.DEFAULT.withSyncScope((short) 3)));
+        AsyncEcho echo = new AsyncEcho(client.with(exported(servant), CallOptions.DEFAULT.withSyncScope((short) 3)));
         server.rootPoa().deactivate_object(server.rootPoa().servant_to_id(servant));
         assertThatThrownBy(() -> get(echo.note(1))).isInstanceOf(OBJECT_NOT_EXIST.class);
     }
@@ -252,8 +252,9 @@ class AsyncCallIT {
         AsyncEcho echo = echo(new EchoServant());
         server.close();
         assertThatThrownBy(() -> get(echo.ping(1)))
-                .isInstanceOfSatisfying(SystemException.class, failure -> assertThat(failure.completed)
-                        .isEqualTo(CompletionStatus.COMPLETED_NO));
+                .isInstanceOfSatisfying(
+                        SystemException.class,
+                        failure -> assertThat(failure.completed).isEqualTo(CompletionStatus.COMPLETED_NO));
     }
 
     @Test
