@@ -145,6 +145,35 @@ public final class CdrReader {
         take(1, octets);
     }
 
+    /**
+     * Skips an array of primitives.
+     *
+     * @param elementOctets 1, 2, 4, 8, or 16, which is aligned to 8
+     */
+    public void skipElements(int elementOctets, int count) {
+        if (count < 0) {
+            throw lengthTooLarge(Integer.toUnsignedLong(count));
+        }
+        take(Math.min(elementOctets, 8), (long) elementOctets * count);
+    }
+
+    /** Whether what comes next is in chunks of a value. */
+    public boolean inChunks() {
+        return values != null && values.inChunks();
+    }
+
+    /**
+     * Goes back to read something again, not across the chunks of values.
+     *
+     * @param earlier {@link #index} at that time
+     */
+    public void goBackTo(int earlier) {
+        if (earlier > index || earlier < index && inChunks()) {
+            throw new IllegalArgumentException("octet " + earlier + " was not read before");
+        }
+        index = earlier;
+    }
+
     /** {@code boolean}: any octet but 0 is true. */
     public boolean readBoolean() {
         return buffer.getByte(take(1, 1)) != 0;

@@ -40,6 +40,11 @@ public final class ReadValues {
         this.headers = new ValueHeaderReader(in);
     }
 
+    /** Whether a chunked value has begun and not ended. */
+    boolean inChunks() {
+        return level > 0;
+    }
+
     /** Reads a tag where a value may begin: null, an indirection, or the tag of a value. */
     public int readTag() {
         boolean chunkOpen = true;

@@ -22,8 +22,8 @@ import org.pleiad.orb.error.Minor;
 /**
  * The any of every ORB, restricted or full (IDL-to-Java mapping 1.3, section 1.18).
  *
- * <p>A value that came off the wire stays in its octets until somebody asks for it; a {@link Streamable} stays the
- * caller's object until it is written. For one thread at a time.
+ * <p>A value that came off the wire stays in its octets until somebody asks for it, and is passed on in them if they mean
+ * the same there; a {@link Streamable} stays the caller's object until it is written. For one thread at a time.
  */
 public final class AnyValue extends Any {
     private static final long serialVersionUID = 1L;
@@ -87,16 +87,26 @@ public final class AnyValue extends Any {
 
     /** Takes a value of this type over from a reader. */
     void read(CdrReader in, CdrTypeCode newType) {
-        CdrWriter copy = Memory.writer();
-        ValueCopier.copy(newType, in, copy, orb, references);
+        int start = in.index();
+        AnyContent received = AnyContent.Received.take(in, newType);
+        if (received == null) {
+            in.goBackTo(start);
+            CdrWriter copy = Memory.writer();
+            ValueCopier.copy(newType, in, copy, orb, references);
+            received = new AnyContent.Octets(copy);
+        }
         type = newType;
-        content = new AnyContent.Octets(copy);
+        content = received;
     }
 
     @Override
     public void write_value(OutputStream output) {
-        if (output instanceof CdrOutputStream stream && content.writer() != null) {
-            ValueCopier.copy(type, Memory.reader(content.writer()), stream.writer(), orb, references);
+        CdrReader octets = content.reader();
+        if (output instanceof CdrOutputStream stream && octets != null) {
+            boolean passedOn = content instanceof AnyContent.Received received && received.passOn(stream.writer());
+            if (!passedOn) {
+                ValueCopier.copy(type, octets, stream.writer(), orb, references);
+            }
         } else {
             content.write(type, output);
         }
@@ -111,12 +121,13 @@ public final class AnyValue extends Any {
 
     @Override
     public InputStream create_input_stream() {
-        CdrWriter octets = content.writer();
+        CdrReader octets = content.reader();
         if (octets == null) {
-            octets = Memory.writer();
-            content.write(type, new CdrOutputStream(orb, octets, references));
+            CdrWriter written = Memory.writer();
+            content.write(type, new CdrOutputStream(orb, written, references));
+            octets = Memory.reader(written);
         }
-        return new CdrInputStream(orb, Memory.reader(octets), references);
+        return new CdrInputStream(orb, octets, references);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.pleiad.orb.cdr.CdrWriter;
 /** Copies an IOR without looking into its profiles (CORBA 3.3 part 2, 7.6.2). */
 final class ReferenceCopy {
     /** A profile's tag and length. */
-    private static final int LEAST_PROFILE_OCTETS = 8;
+    static final int LEAST_PROFILE_OCTETS = 8;
 
     private ReferenceCopy() {}
 

@@ -58,8 +58,8 @@ final class ValueCopier {
             case TCKind._tk_octet -> out.writeOctet(in.readOctet());
             case TCKind._tk_char -> out.writeChar(in.readChar());
             case TCKind._tk_wchar -> out.writeWchar(in.readWchar());
-            case TCKind._tk_string -> out.writeString(bounded(type, in.readString()));
-            case TCKind._tk_wstring -> out.writeWstring(bounded(type, in.readWstring()));
+            case TCKind._tk_string -> out.writeString(bounded(in, type, in.readString()));
+            case TCKind._tk_wstring -> out.writeWstring(bounded(in, type, in.readWstring()));
             case TCKind._tk_fixed -> copyFixed((FixedTypeCode) type);
             case TCKind._tk_enum -> Discriminators.write(out, type, Discriminators.read(in, type));
             case TCKind._tk_any -> copyAny(level);
@@ -75,7 +75,8 @@ final class ValueCopier {
         }
     }
 
-    private String bounded(CdrTypeCode type, String value) {
+    /** Raises MARSHAL if a text is longer than its type allows. */
+    static String bounded(CdrReader in, CdrTypeCode type, String value) {
         int bound = ((StringTypeCode) type).length();
         if (bound != 0 && Integer.compareUnsigned(value.length(), bound) > 0) {
             throw Minor.STRING_TOO_LONG.exception(
@@ -135,8 +136,19 @@ final class ValueCopier {
     }
 
     private void copyCollection(CollectionTypeCode type, int level) {
+        int count = length(in, type);
+        if (type.kind().value() == TCKind._tk_sequence) {
+            out.writeLong(count);
+        }
         CdrTypeCode element = type.children().get(0).unaliased();
-        int least = element.minOctets();
+        if (element.minOctets() > 0) {
+            copyElements(element, count, level);
+        }
+    }
+
+    /** How many elements are to come; raises MARSHAL if they cannot, or if their bound does not allow them. */
+    static int length(CdrReader in, CollectionTypeCode type) {
+        int least = type.children().get(0).minOctets();
         int count = type.length();
         if (type.kind().value() == TCKind._tk_sequence) {
             count = in.readSequenceLength(Math.max(least, 1));
@@ -145,14 +157,11 @@ final class ValueCopier {
                 throw Minor.SEQUENCE_TOO_LONG.exception(
                         in.completion(), count + " elements, at most " + Integer.toUnsignedString(bound));
             }
-            out.writeLong(count);
         } else if (Integer.toUnsignedLong(count) * least > in.remaining()) {
             throw Minor.DATA_TRUNCATED.exception(
                     in.completion(), "an array of " + Integer.toUnsignedString(count) + " elements");
         }
-        if (least > 0) {
-            copyElements(element, count, level);
-        }
+        return count;
     }
 
     private void copyElements(CdrTypeCode element, int count, int level) {
