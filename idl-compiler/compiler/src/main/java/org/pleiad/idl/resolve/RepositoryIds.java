@@ -23,20 +23,36 @@ import org.pleiad.idl.syntax.TypeSpec;
  * The repository ids of a specification (CORBA 3.3 part 1, section 14.7). They are computed before names are resolved,
  * since a pragma may follow the definition that it is about.
  *
- * <p>A prefix holds to the end of the scope or file in which it is set, and an included file starts without one.
+ * <p>A prefix holds to the end of the scope or file in which it is set, and an included file starts without one. What
+ * follows the prefix in an id is the name relative to the scope in which the prefix was set, or the file began.
  */
 final class RepositoryIds {
 
     private final Diagnostics diagnostics;
     private final List<Directive> directives;
-    private final Map<ScopedName, String> prefixes = new HashMap<>();
+    private final Map<ScopedName, Prefix> prefixes = new HashMap<>();
     private final Map<ScopedName, String> versions = new HashMap<>();
     private final Map<ScopedName, String> explicit = new HashMap<>();
     private final Map<ScopedName, String> typePrefixes = new HashMap<>();
     private final Set<ScopedName> defined = new HashSet<>();
-    private final Deque<String> files = new ArrayDeque<>();
+    private final Deque<Prefix> files = new ArrayDeque<>();
     private int next;
-    private String prefix = "";
+    private Prefix prefix = Prefix.NONE;
+
+    /**
+     * A prefix.
+     *
+     * @param depth how many scopes enclose the place where it was set: that many parts of a name it replaces
+     */
+    private record Prefix(String text, int depth) {
+        static final Prefix NONE = new Prefix("", 0);
+
+        String before(ScopedName name) {
+            String path =
+                    String.join("/", name.parts().subList(depth, name.parts().size()));
+            return text.isEmpty() ? path : text + "/" + path;
+        }
+    }
 
     private RepositoryIds(List<Directive> directives, Diagnostics diagnostics) {
         this.directives = directives;
@@ -56,15 +72,14 @@ final class RepositoryIds {
         if (set != null) {
             return set;
         }
-        String before = prefixes.getOrDefault(name, "");
+        Prefix before = prefixes.getOrDefault(name, Prefix.NONE);
         for (ScopedName scope = name; !scope.isRoot(); scope = scope.scope()) {
             if (typePrefixes.containsKey(scope)) {
-                before = typePrefixes.get(scope);
+                before = new Prefix(typePrefixes.get(scope), 0);
                 break;
             }
         }
-        String path = String.join("/", name.parts());
-        return "IDL:" + (before.isEmpty() ? "" : before + "/") + path + ":" + versions.getOrDefault(name, "1.0");
+        return "IDL:" + before.before(name) + ":" + versions.getOrDefault(name, "1.0");
     }
 
     /** Whether a name is defined anywhere, and not only declared forward. */
@@ -90,7 +105,7 @@ final class RepositoryIds {
             setTypePrefix(typePrefix, scope);
         } else {
             assign(name, !(element instanceof Element.Forward));
-            String outer = prefix;
+            Prefix outer = prefix;
             inside(element, name, scope);
             drain(head.end(), name);
             prefix = outer;
@@ -146,9 +161,9 @@ final class RepositoryIds {
             Directive directive = directives.get(next++);
             if (directive instanceof Directive.FileBegins) {
                 files.push(prefix);
-                prefix = "";
+                prefix = new Prefix("", scope.parts().size());
             } else if (directive instanceof Directive.FileEnds) {
-                prefix = files.isEmpty() ? "" : files.pop();
+                prefix = files.isEmpty() ? Prefix.NONE : files.pop();
             } else if (directive instanceof Directive.Pragma pragma) {
                 pragma(pragma, scope);
             }
@@ -163,10 +178,10 @@ final class RepositoryIds {
             case "prefix" -> {
                 String text = words.size() == 2 ? words.get(1).replaceFirst(";$", "") : "";
                 if (quoted(text)) {
-                    prefix = stripped(text);
-                    checkPrefix(prefix, pragma.location());
+                    prefix = new Prefix(stripped(text), scope.parts().size());
+                    checkPrefix(prefix.text(), pragma.location());
                 } else if (text.matches("[A-Za-z0-9_./-]+")) {
-                    prefix = text;
+                    prefix = new Prefix(text, scope.parts().size());
                     diagnostics.warning(
                             "pragma-malformed",
                             pragma.location(),
@@ -275,7 +290,7 @@ final class RepositoryIds {
     private void setTypePrefix(Element.TypePrefix element, ScopedName scope) {
         checkPrefix(element.prefix(), element.target().location());
         if (element.target().parts().isEmpty()) {
-            prefix = element.prefix();
+            prefix = new Prefix(element.prefix(), 0);
         } else {
             // the OMG's own files set the prefix of a module before they open it
             ScopedName name = find(element.target(), scope)

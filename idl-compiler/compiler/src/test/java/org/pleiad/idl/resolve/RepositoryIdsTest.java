@@ -2,10 +2,17 @@ package org.pleiad.idl.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.Idl;
+import org.pleiad.idl.IdlFrontEnd;
 import org.pleiad.idl.TranslationUnit;
 import org.pleiad.idl.model.ScopedName;
 
@@ -35,7 +42,7 @@ class RepositoryIdsTest {
         assertThat(id(text, "Before")).isEqualTo("IDL:Before:1.0");
         assertThat(id(text, "A")).isEqualTo("IDL:one/A:1.0");
         assertThat(id(text, "A::Outer")).isEqualTo("IDL:one/A/Outer:1.0");
-        assertThat(id(text, "A::Inner")).isEqualTo("IDL:two/A/Inner:1.0");
+        assertThat(id(text, "A::Inner")).isEqualTo("IDL:two/Inner:1.0");
         assertThat(id(text, "After")).isEqualTo("IDL:one/After:1.0");
         assertThat(id(text, "Bare")).isEqualTo("IDL:Bare:1.0");
     }
@@ -49,6 +56,55 @@ class RepositoryIdsTest {
         assertThat(id(files, "Plain")).isEqualTo("IDL:Plain:1.0");
         assertThat(id(files, "O")).isEqualTo("IDL:other/O:1.0");
         assertThat(id(files, "M")).isEqualTo("IDL:main/M:1.0");
+    }
+
+    /** The example of CORBA 3.3 part 1, section 14.7.6. */
+    @Test
+    void goOnAfterThePrefixFromTheScopeThatSetsIt() {
+        String text = """
+                module M1 {
+                    typedef long T1;
+                    typedef long T2;
+                    #pragma ID T2 "DCE:d62207a2-011e-11ce-88b4-0800090b5d3e:3"
+                };
+                #pragma prefix "P1"
+                module M2 {
+                    module M3 {
+                        #pragma prefix "P2"
+                        typedef long T3;
+                    };
+                    typedef long T4;
+                    #pragma version T4 2.4
+                };
+                """;
+
+        assertThat(id(text, "M1::T1")).isEqualTo("IDL:M1/T1:1.0");
+        assertThat(id(text, "M1::T2")).isEqualTo("DCE:d62207a2-011e-11ce-88b4-0800090b5d3e:3");
+        assertThat(id(text, "M2::M3::T3")).isEqualTo("IDL:P2/T3:1.0");
+        assertThat(id(text, "M2::T4")).isEqualTo("IDL:P1/M2/T4:2.4");
+    }
+
+    /** The files {@code ids/*.ids} are what omniidl 4.3 makes of the sources beside them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nasty", "nested"})
+    void areThoseOfOmniidl(String name) throws IOException {
+        Path folder = Path.of("src/test/resources/ids");
+        var options =
+                CompilerOptions.builder().source(folder.resolve(name + ".idl")).build();
+        TranslationUnit unit = IdlFrontEnd.read(options).get(0);
+        assertThat(unit.diagnostics()).isEmpty();
+
+        for (String line : Files.readAllLines(folder.resolve(name + ".ids"))) {
+            String[] words = line.split(" ");
+            var definition = unit.specification().definition(new ScopedName(List.of(words[0].split("::"))));
+            assertThat(definition.declaration().repositoryId()).as(words[0]).isEqualTo(words[1]);
+        }
+    }
+
+    @Test
+    void otherCompilersPragmasChangeNothing() {
+        assertThat(id("#pragma once\nmodule A {\n#pragma hh prefix \"x\"\n interface B {}; };", "A::B"))
+                .isEqualTo("IDL:A/B:1.0");
     }
 
     @Test
