@@ -13,6 +13,7 @@ module org.omg.corba {
     exports org.omg.CORBA.InterfaceAttrExtensionPackage;
     exports org.omg.CORBA.InterfaceDefPackage;
     exports org.omg.CORBA.ORBPackage;
+    exports org.omg.CORBA.TSIdentificationPackage;
     exports org.omg.CORBA.TypeCodePackage;
     exports org.omg.CORBA.ValueDefPackage;
     exports org.omg.CORBA.portable;
@@ -26,6 +27,7 @@ module org.omg.corba {
     exports org.omg.CosNaming.NamingContextExtPackage;
     exports org.omg.CosNaming.NamingContextPackage;
     exports org.omg.CosTSInteroperation;
+    exports org.omg.CosTSPortability;
     exports org.omg.CosTransactions;
     exports org.omg.Dynamic;
     exports org.omg.DynamicAny;

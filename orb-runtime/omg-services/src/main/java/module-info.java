@@ -5,6 +5,7 @@
  */
 module org.omg.services {
     exports org.omg.Components;
+    exports org.omg.Compression;
     exports org.omg.CosCollection;
     exports org.omg.CosCompoundLifeCycle;
     exports org.omg.CosCompoundLifeCycle.NodePackage;
@@ -61,11 +62,20 @@ module org.omg.services {
     exports org.omg.CosTypedEventComm;
     exports org.omg.CosTypedNotifyChannelAdmin;
     exports org.omg.CosTypedNotifyComm;
+    exports org.omg.DCE_CIOPSecurity;
+    exports org.omg.DsEventLogAdmin;
+    exports org.omg.DsLogAdmin;
+    exports org.omg.DsLogNotification;
+    exports org.omg.DsNotifyLogAdmin;
     exports org.omg.FT;
     exports org.omg.FT.FaultNotifierPackage;
     exports org.omg.FT.GenericFactoryPackage;
     exports org.omg.LifeCycleService;
+    exports org.omg.NRService;
+    exports org.omg.RTCosScheduling;
+    exports org.omg.SECIOP;
     exports org.omg.SecurityReplaceable;
+    exports org.omg.ZIOP;
 
     requires transitive org.omg.corba;
 

@@ -16,7 +16,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Where {@code #include} looks: directories, jars and zip files in order, and at last the OMG's files that ship with the
- * compiler as resources under {@value #SHIPPED}. Archives are opened once and closed by {@link #close}.
+ * compiler as resources under {@value #SHIPPED}, by their own names or those of other ORBs. Archives are opened once and
+ * closed by {@link #close}.
  */
 public final class IncludePath implements AutoCloseable {
 
@@ -131,7 +132,7 @@ public final class IncludePath implements AutoCloseable {
     }
 
     private Optional<SourceFile> shipped(String name) {
-        String entry = normal(name);
+        String entry = StandardNames.ours(normal(name));
         if (entry.isEmpty()) {
             return Optional.empty();
         }

@@ -1,0 +1,8 @@
+package org.omg.CORBA.TSIdentificationPackage;
+
+import org.omg.CORBA.UserException;
+
+/** Another transaction service came first. */
+public final class AlreadyIdentified extends UserException {
+    public AlreadyIdentified() {}
+}
