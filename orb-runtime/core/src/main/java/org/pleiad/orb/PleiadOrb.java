@@ -2,6 +2,9 @@ package org.pleiad.orb;
 
 import java.util.Optional;
 import java.util.Properties;
+import org.omg.CORBA.ARG_IN;
+import org.omg.CORBA.ARG_INOUT;
+import org.omg.CORBA.ARG_OUT;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.Context;
@@ -11,11 +14,14 @@ import org.omg.CORBA.ExceptionList;
 import org.omg.CORBA.NVList;
 import org.omg.CORBA.NamedValue;
 import org.omg.CORBA.ORBPackage.InvalidName;
+import org.omg.CORBA.OperationDef;
+import org.omg.CORBA.OperationDefHelper;
+import org.omg.CORBA.ParameterDescription;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.PolicyError;
 import org.omg.CORBA.Request;
-import org.omg.CORBA.SystemException;
 import org.omg.PortableServer.Servant;
+import org.pleiad.orb.client.DeferredRequests;
 import org.pleiad.orb.config.ConfigSources;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.deadline.CurrentCall;
@@ -25,6 +31,7 @@ import org.pleiad.orb.dynamic.ExceptionTypes;
 import org.pleiad.orb.dynamic.NamedArgument;
 import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.dynamic.ObjectReferences;
+import org.pleiad.orb.dynamic.PropertyContext;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.KeyForwarder;
 
@@ -33,7 +40,12 @@ import org.pleiad.orb.poa.KeyForwarder;
  * listed in {@link org.pleiad.orb.config.Setting}. Thread-safe.
  */
 public final class PleiadOrb extends TypeFactoryOrb {
+    /** The flags of a named value for each mode of a parameter. */
+    private static final int[] FLAGS = {ARG_IN.value, ARG_OUT.value, ARG_INOUT.value};
+
     private volatile OrbParts parts;
+    private final Context defaultContext = PropertyContext.root(this);
+    private final DeferredRequests deferredRequests = new DeferredRequests();
 
     /** Made by {@code ORB.init}, which then sets the parameters. */
     public PleiadOrb() {}
@@ -167,6 +179,20 @@ public final class PleiadOrb extends TypeFactoryOrb {
     }
 
     @Override
+    public NVList create_operation_list(org.omg.CORBA.Object operation) {
+        OperationDef definition = OperationDefHelper.narrow(operation);
+        if (definition == null) {
+            throw Minor.NULL_VALUE.exception(CompletionStatus.COMPLETED_NO, "the OperationDef");
+        }
+        NVList list = create_list(0);
+        for (ParameterDescription parameter : definition.params()) {
+            int flags = FLAGS[parameter.mode.value()];
+            list.add_item(parameter.name, flags).value().type(parameter.type);
+        }
+        return list;
+    }
+
+    @Override
     public NamedValue create_named_value(String name, Any value, int flags) {
         return new NamedArgument(name, value, flags);
     }
@@ -183,7 +209,7 @@ public final class PleiadOrb extends TypeFactoryOrb {
 
     @Override
     public Context get_default_context() {
-        throw dynamic("get_default_context");
+        return defaultContext;
     }
 
     @Override
@@ -193,25 +219,23 @@ public final class PleiadOrb extends TypeFactoryOrb {
 
     @Override
     public void send_multiple_requests_oneway(Request[] requests) {
-        throw dynamic("send_multiple_requests_oneway");
+        running();
+        deferredRequests.sendOneway(requests);
     }
 
     @Override
     public void send_multiple_requests_deferred(Request[] requests) {
-        throw dynamic("send_multiple_requests_deferred");
+        running();
+        deferredRequests.send(requests);
     }
 
     @Override
     public boolean poll_next_response() {
-        throw dynamic("poll_next_response");
+        return deferredRequests.poll();
     }
 
     @Override
     public Request get_next_response() {
-        throw dynamic("get_next_response");
-    }
-
-    private static SystemException dynamic(String operation) {
-        return Minor.DYNAMIC_INVOCATION_UNSUPPORTED.exception(CompletionStatus.COMPLETED_NO, operation);
+        return deferredRequests.next();
     }
 }

@@ -74,18 +74,29 @@ public final class AsyncInvocation {
             boolean twoWay,
             Consumer<OutputStream> arguments,
             ReplyListener listener) {
-        AsyncInvocation call = new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener);
-        call.side.async().admit();
+        return new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener).start();
+    }
+
+    /** Sends a dynamic request, as the other does. */
+    static AsyncInvocation start(org.omg.CORBA.Object target, RequestParts request, ReplyListener listener) {
+        AsyncInvocation call =
+                new AsyncInvocation(delegate(target), target, request.operation(), true, request::write, listener);
+        call.attempt.describedBy(request);
+        return call.start();
+    }
+
+    private AsyncInvocation start() {
+        side.async().admit();
         boolean begun = false;
         try {
-            call.begin();
+            begin();
             begun = true;
         } finally {
             if (!begun) {
-                call.leave();
+                leave();
             }
         }
-        return call;
+        return this;
     }
 
     private static ObjectDelegate delegate(org.omg.CORBA.Object target) {

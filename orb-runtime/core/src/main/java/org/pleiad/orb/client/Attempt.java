@@ -47,6 +47,9 @@ final class Attempt {
     /** What the request keeps over repetitions; {@code null} outside of sessions. */
     private RequestIdentity identity;
 
+    /** {@code null} unless the request is a dynamic one. */
+    private RequestParts parts;
+
     /** Whether pauses are noted here instead of slept. */
     private boolean async;
 
@@ -160,6 +163,16 @@ final class Attempt {
 
     CallTimes times() {
         return times;
+    }
+
+    /** The request is a dynamic one. */
+    void describedBy(RequestParts dynamic) {
+        parts = dynamic;
+    }
+
+    /** What a dynamic request consists of; {@code null} if a stub makes the call. */
+    RequestParts parts() {
+        return parts;
     }
 
     /** Takes the state back, since other calls of the thread come first. */

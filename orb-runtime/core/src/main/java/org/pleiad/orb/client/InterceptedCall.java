@@ -12,6 +12,7 @@ import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.dynamic.CdrInputStream;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.interceptor.DynamicParts;
 import org.pleiad.orb.interceptor.ExceptionValues;
 import org.pleiad.orb.interceptor.Outcome;
 import org.pleiad.orb.interceptor.client.ClientFlow;
@@ -133,11 +134,28 @@ final class InterceptedCall implements OutgoingRequest {
         ReplyStream outcome() throws ApplicationException, RemarshalException;
     }
 
+    /** Interceptors see what has come back of a dynamic request, so it is read before their ending points. */
+    private void readParts(ReplyStream reply) {
+        if (attempt.parts() == null || reply == null) {
+            return;
+        }
+        boolean kept = false;
+        try {
+            attempt.parts().read(reply);
+            kept = true;
+        } finally {
+            if (!kept) {
+                reply.close();
+            }
+        }
+    }
+
     private ReplyStream end(Outgoing outgoing) throws ApplicationException, RemarshalException {
         int forwards = attempt.forwards();
         ReplyStream reply;
         try {
             reply = outgoing.outcome();
+            readParts(reply);
         } catch (ApplicationException raised) {
             String id = raised.getId();
             endReleasing(new Outcome.UserFailure(id, () -> value(id)), (ReplyStream) raised.getInputStream());
@@ -204,7 +222,9 @@ final class InterceptedCall implements OutgoingRequest {
 
     private Any value(String id) {
         CdrInputStream in = new CdrInputStream(side.orb(), userException.get(), side.references());
-        return ExceptionValues.ofUser(side.orb(), in, id, target.getClass(), operation);
+        return attempt.parts() == null
+                ? ExceptionValues.ofUser(side.orb(), in, id, target.getClass(), operation)
+                : attempt.parts().exceptionValue(id, in);
     }
 
     private org.omg.CORBA.Object stub(Reference to) {
@@ -264,6 +284,11 @@ final class InterceptedCall implements OutgoingRequest {
     @Override
     public Policy policy(int type) {
         return delegate.get_policy(target, type);
+    }
+
+    @Override
+    public DynamicParts dynamicParts() {
+        return attempt.parts();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pleiad.orb.client;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.Context;
 import org.omg.CORBA.ContextList;
@@ -16,6 +17,7 @@ import org.omg.CORBA.PolicyListHolder;
 import org.omg.CORBA.Request;
 import org.omg.CORBA.SetOverrideType;
 import org.omg.CORBA.SystemException;
+import org.omg.CORBA.TCKind;
 import org.omg.CORBA.portable.ApplicationException;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.ObjectImpl;
@@ -23,6 +25,10 @@ import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
 import org.omg.CORBA_2_3.portable.Delegate;
+import org.pleiad.orb.dynamic.ContextNames;
+import org.pleiad.orb.dynamic.ExceptionTypes;
+import org.pleiad.orb.dynamic.NamedArgument;
+import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.policy.Delivery;
@@ -122,6 +128,14 @@ final class ObjectDelegate extends Delegate {
             DirectPath.left(this);
         }
         return begin(self, Attempt.begin(this, operation, reference), operation, responseExpected);
+    }
+
+    /** Begins a dynamic request. */
+    OutputStream request(org.omg.CORBA.Object self, RequestParts parts, boolean responseExpected) {
+        Reference reference = current();
+        Attempt attempt = Attempt.begin(this, parts.operation(), reference);
+        attempt.describedBy(parts);
+        return begin(self, attempt, parts.operation(), responseExpected);
     }
 
     /** Begins the request for an attempt. */
@@ -338,17 +352,19 @@ final class ObjectDelegate extends Delegate {
         return current().toString();
     }
 
+    /** {@inheritDoc} Its lists are to be filled by the caller. */
     @Override
     public Request request(org.omg.CORBA.Object self, String operation) {
-        throw dynamic(operation);
+        return create_request(self, null, operation, null, null);
     }
 
     @Override
     public Request create_request(
             org.omg.CORBA.Object self, Context context, String operation, NVList arguments, NamedValue result) {
-        throw dynamic(operation);
+        return create_request(self, context, operation, arguments, result, null, null);
     }
 
+    /** {@inheritDoc} Lists that are {@code null} are empty ones. */
     @Override
     public Request create_request(
             org.omg.CORBA.Object self,
@@ -358,11 +374,23 @@ final class ObjectDelegate extends Delegate {
             NamedValue result,
             ExceptionList exceptions,
             ContextList contexts) {
-        throw dynamic(operation);
+        ORB orb = side.orb();
+        return new DynamicRequest(
+                this,
+                self,
+                new RequestParts(
+                        orb,
+                        operation,
+                        arguments == null ? new NamedArguments(orb) : arguments,
+                        result == null ? nothing(orb) : result,
+                        exceptions == null ? new ExceptionTypes() : exceptions,
+                        contexts == null ? new ContextNames() : contexts,
+                        context));
     }
 
-    private static SystemException dynamic(String operation) {
-        return Minor.DYNAMIC_INVOCATION_UNSUPPORTED.exception(
-                CompletionStatus.COMPLETED_NO, "a request for " + operation);
+    private static NamedValue nothing(ORB orb) {
+        Any any = orb.create_any();
+        any.type(orb.get_primitive_tc(TCKind.tk_void));
+        return new NamedArgument("", any, 0);
     }
 }

@@ -3,27 +3,32 @@ package org.pleiad.orb.dispatch;
 import org.omg.CORBA.ARG_IN;
 import org.omg.CORBA.ARG_OUT;
 import org.omg.CORBA.Any;
-import org.omg.CORBA.Bounds;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.Context;
 import org.omg.CORBA.NVList;
 import org.omg.CORBA.NamedValue;
 import org.omg.CORBA.ServerRequest;
 import org.omg.CORBA.TCKind;
-import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.OutputStream;
+import org.pleiad.orb.dynamic.CdrInputStream;
+import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.error.Minor;
 
-/** A request as a dynamic servant sees it (CORBA 3.3 part 1, 12). */
+/**
+ * A request as a dynamic servant sees it (CORBA 3.3 part 1, 12). A servant that asks for nothing and leaves nothing has
+ * carried out an operation without parameters and result.
+ */
 final class DynamicCall extends ServerRequest {
     private final String operation;
-    private final InputStream in;
+    private final CdrInputStream in;
     private final ReplyMaker reply;
     private NVList arguments;
+    private Context context;
+    private boolean contextTaken;
     private Any result;
     private Any exception;
 
-    DynamicCall(String operation, InputStream in, ReplyMaker reply) {
+    DynamicCall(String operation, CdrInputStream in, ReplyMaker reply) {
         this.operation = operation;
         this.in = in;
         this.reply = reply;
@@ -34,13 +39,15 @@ final class DynamicCall extends ServerRequest {
         return operation;
     }
 
-    /** Contexts of operations are not read: {@code null}. */
+    /** {@inheritDoc} {@code null} if the client sent none; that one is to come is known from the operation's IDL alone. */
     @Override
     public Context ctx() {
-        if (arguments == null || result != null || exception != null) {
+        if (arguments == null || contextTaken || result != null || exception != null) {
             throw Minor.CONTEXT_OUT_OF_ORDER.exception(CompletionStatus.COMPLETED_NO, operation);
         }
-        return null;
+        contextTaken = true;
+        context = in.available() == 0 ? null : in.read_Context();
+        return context;
     }
 
     @Override
@@ -48,9 +55,12 @@ final class DynamicCall extends ServerRequest {
         if (arguments != null || exception != null) {
             throw Minor.ARGUMENTS_OUT_OF_ORDER.exception(CompletionStatus.COMPLETED_NO, operation);
         }
+        if (list == null) {
+            throw Minor.NULL_VALUE.exception(CompletionStatus.COMPLETED_NO, "the list of arguments of " + operation);
+        }
         arguments = list;
         for (int i = 0; i < list.count(); i++) {
-            NamedValue argument = item(list, i);
+            NamedValue argument = NamedArguments.at(list, i);
             if (argument.flags() != ARG_OUT.value) {
                 argument.value().read_value(in, argument.value().type());
             }
@@ -61,6 +71,9 @@ final class DynamicCall extends ServerRequest {
     public void set_result(Any given) {
         if (arguments == null || result != null || exception != null) {
             throw Minor.RESULT_OUT_OF_ORDER.exception(CompletionStatus.COMPLETED_MAYBE, operation);
+        }
+        if (given == null) {
+            throw Minor.NULL_VALUE.exception(CompletionStatus.COMPLETED_MAYBE, "the result of " + operation);
         }
         result = given;
     }
@@ -75,6 +88,7 @@ final class DynamicCall extends ServerRequest {
 
     /** Writes what the servant left here. */
     void finish() {
+        reply.carriedOut(new DynamicOutcome(in.orb(), arguments, context, result, exception));
         if (exception != null) {
             // a system exception in an any has the same form in a reply: repository id, minor code, completion status
             exception.write_value(
@@ -87,7 +101,7 @@ final class DynamicCall extends ServerRequest {
         }
         int count = arguments == null ? 0 : arguments.count();
         for (int i = 0; i < count; i++) {
-            NamedValue argument = item(arguments, i);
+            NamedValue argument = NamedArguments.at(arguments, i);
             if (argument.flags() != ARG_IN.value) {
                 argument.value().write_value(out);
             }
@@ -100,14 +114,6 @@ final class DynamicCall extends ServerRequest {
             return id.startsWith("IDL:omg.org/CORBA/") && exception.type().member_count() == 2;
         } catch (org.omg.CORBA.TypeCodePackage.BadKind e) {
             throw new IllegalStateException("an exception's TypeCode has no id", e);
-        }
-    }
-
-    private NamedValue item(NVList list, int index) {
-        try {
-            return list.item(index);
-        } catch (Bounds e) {
-            throw new IllegalStateException("an NVList is shorter than it says", e);
         }
     }
 }

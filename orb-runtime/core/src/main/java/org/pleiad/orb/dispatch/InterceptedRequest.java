@@ -12,6 +12,7 @@ import org.pleiad.orb.giop.ReplyStatus;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
+import org.pleiad.orb.interceptor.DynamicParts;
 import org.pleiad.orb.interceptor.ExceptionValues;
 import org.pleiad.orb.interceptor.Outcome;
 import org.pleiad.orb.interceptor.server.IncomingRequest;
@@ -127,6 +128,10 @@ final class InterceptedRequest implements IncomingRequest {
         return new Outcome.UserFailure(id, () -> {
             CdrReader body = reply.body();
             body.completion(CompletionStatus.COMPLETED_YES);
+            DynamicOutcome told = reply.dynamicOutcome();
+            if (told != null && told.raised() != null) {
+                return told.raised();
+            }
             CdrInputStream in = new CdrInputStream(server.orb(), body, server.references());
             return ExceptionValues.ofUser(server.orb(), in, id, servantType, header.operation());
         });
@@ -169,6 +174,11 @@ final class InterceptedRequest implements IncomingRequest {
     @Override
     public Servant servant() {
         return servant;
+    }
+
+    @Override
+    public DynamicParts dynamicParts() {
+        return reply.dynamicOutcome();
     }
 
     @Override

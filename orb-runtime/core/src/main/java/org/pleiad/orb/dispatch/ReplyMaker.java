@@ -48,6 +48,9 @@ final class ReplyMaker implements ResponseHandler {
 
     private org.omg.CORBA.Object forwardedTo;
 
+    /** {@code null} unless a dynamic servant has carried the request out. */
+    private DynamicOutcome dynamicOutcome;
+
     ReplyMaker(ServerSide server, ByteBufAllocator allocator, GiopVersion version, int requestId) {
         this.server = server;
         this.allocator = allocator;
@@ -102,6 +105,16 @@ final class ReplyMaker implements ResponseHandler {
     /** Where {@link #forward} sent the client. */
     org.omg.CORBA.Object forwardedTo() {
         return forwardedTo;
+    }
+
+    /** A dynamic servant has carried the request out. */
+    void carriedOut(DynamicOutcome outcome) {
+        dynamicOutcome = outcome;
+    }
+
+    /** What a dynamic servant told of the request; {@code null} if none has carried it out. */
+    DynamicOutcome dynamicOutcome() {
+        return dynamicOutcome;
     }
 
     /** A reader of the body that is written. */

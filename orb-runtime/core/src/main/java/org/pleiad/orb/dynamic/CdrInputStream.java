@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.omg.CORBA.Any;
+import org.omg.CORBA.Context;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.portable.BoxedValueHelper;
@@ -60,6 +61,11 @@ public class CdrInputStream extends InputStream {
     @Override
     public ORB orb() {
         return orb;
+    }
+
+    @Override
+    public Context read_Context() {
+        return ContextEncoding.read(reader, orb);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.pleiad.orb.dynamic;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.omg.CORBA.Any;
+import org.omg.CORBA.Context;
+import org.omg.CORBA.ContextList;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.Principal;
 import org.omg.CORBA.TypeCode;
@@ -47,6 +49,11 @@ public class CdrOutputStream extends OutputStream {
     @Override
     public InputStream create_input_stream() {
         return new CdrInputStream(orb, Memory.reader(writer), references);
+    }
+
+    @Override
+    public void write_Context(Context context, ContextList names) {
+        ContextEncoding.write(writer, context, names);
     }
 
     @Override

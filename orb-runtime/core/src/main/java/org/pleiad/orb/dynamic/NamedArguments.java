@@ -2,11 +2,15 @@ package org.pleiad.orb.dynamic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.omg.CORBA.ARG_IN;
+import org.omg.CORBA.ARG_OUT;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.Bounds;
 import org.omg.CORBA.NVList;
 import org.omg.CORBA.NamedValue;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.ParameterMode;
+import org.omg.Dynamic.Parameter;
 
 /** The arguments of a dynamic call in their order (CORBA 3.3 part 1, 11.4). Not thread-safe, as the standard has it. */
 public final class NamedArguments extends NVList {
@@ -54,6 +58,32 @@ public final class NamedArguments extends NVList {
     public void remove(int index) throws Bounds {
         check(index);
         items.remove(index);
+    }
+
+    /** An item of a list that is known to have it. */
+    public static NamedValue at(NVList list, int index) {
+        try {
+            return list.item(index);
+        } catch (Bounds shrunk) {
+            throw new IllegalStateException("an NVList is shorter than it says", shrunk);
+        }
+    }
+
+    /** A list of arguments as interceptors see it. */
+    public static Parameter[] parameters(NVList list) {
+        Parameter[] parameters = new Parameter[list.count()];
+        for (int i = 0; i < parameters.length; i++) {
+            NamedValue argument = at(list, i);
+            parameters[i] = new Parameter(argument.value(), mode(argument.flags()));
+        }
+        return parameters;
+    }
+
+    private static ParameterMode mode(int flags) {
+        if (flags == ARG_IN.value) {
+            return ParameterMode.PARAM_IN;
+        }
+        return flags == ARG_OUT.value ? ParameterMode.PARAM_OUT : ParameterMode.PARAM_INOUT;
     }
 
     private void check(int index) throws Bounds {

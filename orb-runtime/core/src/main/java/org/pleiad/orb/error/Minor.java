@@ -641,6 +641,25 @@ public enum Minor {
             "an encapsulation was ended that was not begun",
             "this is an error in the ORB; report it"),
 
+    CONTEXT_MALFORMED(
+            PLEIAD,
+            80,
+            MARSHAL::new,
+            "the context of a request does not consist of names and values",
+            "the peer is broken"),
+    PROPERTY_FLAGS(
+            PLEIAD,
+            81,
+            INV_FLAG::new,
+            "the flags for properties of a context are none that exist",
+            "pass 0, or CTX_RESTRICT_SCOPE for a search"),
+    REQUEST_ARGUMENT(
+            PLEIAD,
+            82,
+            BAD_PARAM::new,
+            "a dynamic request lacks something or is of another ORB",
+            "make requests with _request or _create_request of a reference"),
+
     // Our own: references and GIOP.
 
     MALFORMED_HEADER(
@@ -766,8 +785,18 @@ public enum Minor {
             BAD_PARAM::new,
             "the stream or reference was not made by this ORB",
             "pass what the same ORB has made"),
-    DYNAMIC_INVOCATION_UNSUPPORTED(
-            PLEIAD, 303, NO_IMPLEMENT::new, "dynamic invocation is not supported yet", "use a generated stub"),
+    RESPONSE_UNREADABLE(
+            PLEIAD,
+            321,
+            UNKNOWN::new,
+            "the response to a deferred request could not be taken over",
+            "look at the cause, in the log"),
+    TOO_MANY_RESPONSES(
+            PLEIAD,
+            320,
+            NO_RESOURCES::new,
+            "too many responses to deferred requests wait to be fetched",
+            "fetch them with get_next_response before sending more"),
     OPERATION_UNSUPPORTED(
             PLEIAD, 304, NO_IMPLEMENT::new, "the operation is not supported yet", "see the list of what is supported"),
     STUB_CREATION(

@@ -169,33 +169,40 @@ public abstract class RequestView extends LocalObject implements RequestInfo {
 
     // ---- what only dynamic requests know
 
+    /** The request if it is a dynamic one and the point has come at which this can be told, else {@code null}. */
+    protected abstract DynamicParts dynamicParts();
+
+    private DynamicParts dynamicParts(Item item) {
+        require(item);
+        DynamicParts parts = dynamicParts();
+        if (parts == null) {
+            throw Minor.INTERCEPTOR_OPERATION.exception(CompletionStatus.COMPLETED_NO, item.idlName());
+        }
+        return parts;
+    }
+
     @Override
     public Parameter[] arguments() {
-        throw unknown(Item.ARGUMENTS);
+        return dynamicParts(Item.ARGUMENTS).arguments();
     }
 
     @Override
     public TypeCode[] exceptions() {
-        throw unknown(Item.EXCEPTIONS);
+        return dynamicParts(Item.EXCEPTIONS).exceptions();
     }
 
     @Override
     public String[] contexts() {
-        throw unknown(Item.CONTEXTS);
+        return dynamicParts(Item.CONTEXTS).contexts();
     }
 
     @Override
     public String[] operation_context() {
-        throw unknown(Item.OPERATION_CONTEXT);
+        return dynamicParts(Item.OPERATION_CONTEXT).operationContext();
     }
 
     @Override
     public Any result() {
-        throw unknown(Item.RESULT);
-    }
-
-    private SystemException unknown(Item item) {
-        require(item);
-        return Minor.INTERCEPTOR_OPERATION.exception(CompletionStatus.COMPLETED_NO, item.idlName());
+        return dynamicParts(Item.RESULT).result();
     }
 }

@@ -11,6 +11,7 @@ import org.omg.PortableInterceptor.ClientRequestInfo;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
+import org.pleiad.orb.interceptor.DynamicParts;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.Item;
 import org.pleiad.orb.interceptor.Outcome;
@@ -39,6 +40,11 @@ final class ClientView extends RequestView implements ClientRequestInfo {
     @Override
     protected ServiceContexts replyContexts() {
         return replyContexts;
+    }
+
+    @Override
+    protected DynamicParts dynamicParts() {
+        return request.dynamicParts();
     }
 
     void replyContexts(ServiceContexts received) {

@@ -2,6 +2,7 @@ package org.pleiad.orb.interceptor.client;
 
 import org.omg.CORBA.Policy;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.interceptor.DynamicParts;
 import org.pleiad.orb.ior.Ior;
 
 /** What the calling side knows of one attempt of a call; implemented there, asked on the caller's thread. */
@@ -44,6 +45,9 @@ public interface OutgoingRequest {
      * @throws org.omg.CORBA.INV_POLICY if there are no policies of the type
      */
     Policy policy(int type);
+
+    /** What a dynamic request knows of itself; {@code null} if a stub makes the call. */
+    DynamicParts dynamicParts();
 
     /** Whether the client allows that the request is carried out more than once. */
     boolean mayRepeat();

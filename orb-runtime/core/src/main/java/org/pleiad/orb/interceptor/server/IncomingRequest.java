@@ -3,6 +3,7 @@ package org.pleiad.orb.interceptor.server;
 import org.omg.CORBA.Policy;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.interceptor.DynamicParts;
 
 /** What the serving side knows of a request; implemented there, asked on the thread that runs the request. */
 public interface IncomingRequest {
@@ -55,6 +56,9 @@ public interface IncomingRequest {
 
     /** Name of the ORB. */
     String orbId();
+
+    /** What a dynamic servant has told of the request; {@code null} as long as none has. */
+    DynamicParts dynamicParts();
 
     /** Whether policies of a type can exist here. */
     boolean knowsPolicy(int type);

@@ -9,6 +9,7 @@ import org.omg.PortableInterceptor.ServerRequestInfo;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.interceptor.DynamicParts;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.Item;
 import org.pleiad.orb.interceptor.RequestView;
@@ -35,6 +36,11 @@ final class ServerView extends RequestView implements ServerRequestInfo {
     @Override
     protected ServiceContexts replyContexts() {
         return replyContexts;
+    }
+
+    @Override
+    protected DynamicParts dynamicParts() {
+        return request.dynamicParts();
     }
 
     @Override
