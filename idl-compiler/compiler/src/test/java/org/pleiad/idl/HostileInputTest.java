@@ -151,7 +151,7 @@ class HostileInputTest {
     private static List<String> corpus() throws IOException {
         var texts = new ArrayList<String>();
         for (String folder : List.of("src/test/resources/corpus", "src/test/resources/rules")) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".idl"))
                         .sorted()
                         .toList()) {

@@ -14,7 +14,8 @@ import org.pleiad.idl.diagnostic.Diagnostic;
 
 /**
  * Each {@code x.idl} in the folder {@code rules} is compiled, and what the front end says must be what {@code x.errors}
- * says. To add a test, add a pair of files.
+ * says. To add a test, add a pair of files; {@code -Dpleiad.approve=true} writes the second. The folders below, one for
+ * each rule, belong to {@link RuleCatalogueTest}.
  */
 class RulesTest {
 
@@ -34,6 +35,9 @@ class RulesTest {
 
         TranslationUnit unit = IdlFrontEnd.read(options).get(0);
 
+        if (Boolean.getBoolean("pleiad.approve")) {
+            Files.writeString(expected, lines(unit));
+        }
         assertThat(lines(unit)).isEqualTo(Files.readString(expected));
     }
 
@@ -50,7 +54,8 @@ class RulesTest {
         return unit.diagnostics().stream().map(RulesTest::line).collect(Collectors.joining());
     }
 
-    private static String line(Diagnostic diagnostic) {
+    /** A diagnostic without its remedy, on one line. */
+    static String line(Diagnostic diagnostic) {
         String place =
                 diagnostic.location().line() + ":" + diagnostic.location().column();
         // messages name other places by file; only the last part of the path is the same everywhere

@@ -18,6 +18,7 @@ import org.anarres.cpp.Token;
 import org.anarres.cpp.VirtualFile;
 import org.anarres.cpp.VirtualFileSystem;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.preprocess.PreprocessedSource.Origin;
 
@@ -25,6 +26,21 @@ import org.pleiad.idl.preprocess.PreprocessedSource.Origin;
  * jcpp's engine, bent to our needs at the points that it offers for that: files come from our include path, pragmas and
  * file borders are recorded, each token is given the place it came from, and the work is counted against the limits.
  */
+@IdlRule(
+        id = "include-not-found",
+        area = IdlRule.Area.TEXT,
+        refuses = "an #include of a file that is not there or cannot be read",
+        section = "7.3")
+@IdlRule(
+        id = "preprocessor-syntax",
+        area = IdlRule.Area.TEXT,
+        refuses = "a directive that is malformed or unknown, and #error",
+        section = "7.3")
+@IdlRule(
+        id = "preprocessor-warning",
+        area = IdlRule.Area.TEXT,
+        refuses = "#warning and what else the preprocessor warns of (warning)",
+        section = "7.3")
 final class JcppEngine extends org.anarres.cpp.Preprocessor {
 
     /** How deep the {@code #} operator may nest: each level can double the length of a token. */

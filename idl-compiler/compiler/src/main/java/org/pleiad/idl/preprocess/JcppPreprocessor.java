@@ -9,9 +9,15 @@ import java.util.Optional;
 import org.anarres.cpp.LexerException;
 import org.anarres.cpp.Token;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.diagnostic.SourceLocation;
 
 /** The preprocessor on top of the jcpp library. Use one for one compilation, on one thread. */
+@IdlRule(
+        id = "preprocessor-limit",
+        area = IdlRule.Area.TEXT,
+        refuses = "files that include each other without end, macros that grow without bound, files that are too large",
+        section = "none: our own limits")
 public final class JcppPreprocessor implements Preprocessor {
 
     private final IncludePath includePath;
@@ -64,7 +70,7 @@ public final class JcppPreprocessor implements Preprocessor {
             diagnostics.error(
                     "preprocessor-limit", text.here(), "a directive or macro is nested too deeply", "untangle it");
         } catch (UncheckedIOException e) {
-            diagnostics.error("include-unreadable", text.here(), message(e), "");
+            diagnostics.error("include-not-found", text.here(), message(e), "");
         } catch (IOException | LexerException | RuntimeException e) {
             // jcpp answers some malformed directives with unchecked exceptions of its own
             diagnostics.error("preprocessor-syntax", text.here(), "cannot be preprocessed: " + message(e), "");

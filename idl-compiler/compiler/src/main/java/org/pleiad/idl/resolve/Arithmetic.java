@@ -21,10 +21,6 @@ final class Arithmetic {
     /** More digits than any floating point type has, so that rounding happens once, in the generator. */
     private static final MathContext FLOATING = new MathContext(60, RoundingMode.HALF_EVEN);
 
-    private static final int MAXIMUM_FIXED_DIGITS = 31;
-
-    private static final int MAXIMUM_SHIFT = 63;
-
     private final Constants constants;
     private final Literals literals;
     private final Diagnostics diagnostics;
@@ -96,45 +92,26 @@ final class Arithmetic {
             case "+" -> Optional.of(left.add(right));
             case "-" -> Optional.of(left.subtract(right));
             case "*" -> Optional.of(left.multiply(right));
-            case "/" -> nonZero(right, step).map(left::divide);
-            case "%" -> nonZero(right, step).map(left::remainder);
+            case "/" -> nonZero(right.signum(), step) ? Optional.of(left.divide(right)) : Optional.empty();
+            case "%" -> nonZero(right.signum(), step) ? Optional.of(left.remainder(right)) : Optional.empty();
             default -> shift(step, left, right);
         };
     }
 
     private Optional<BigInteger> shift(Expression.Step step, BigInteger left, BigInteger right) {
-        if (right.signum() < 0 || right.compareTo(BigInteger.valueOf(MAXIMUM_SHIFT)) > 0) {
-            diagnostics.error(
-                    "constant-shift",
-                    step.operand().location(),
-                    "cannot shift by " + Constants.shown(right) + " bits",
-                    "shift by 0 to " + MAXIMUM_SHIFT);
+        if (!ConstantShift.check(right, step.operand().location(), diagnostics)) {
             return Optional.empty();
         }
         return Optional.of(
                 step.operator().equals("<<") ? left.shiftLeft(right.intValue()) : left.shiftRight(right.intValue()));
     }
 
-    private Optional<BigInteger> nonZero(BigInteger divisor, Expression.Step step) {
-        return divisor.signum() != 0 ? Optional.of(divisor) : zeroDivision(step);
-    }
-
-    private <T> Optional<T> zeroDivision(Expression.Step step) {
-        diagnostics.error("constant-division-by-zero", step.operand().location(), "division by zero", "");
-        return Optional.empty();
+    private boolean nonZero(int sign, Expression.Step step) {
+        return ConstantDivisionByZero.check(sign, step.operand().location(), diagnostics);
     }
 
     private Optional<BigInteger> within(BigInteger value, ConstantType type, SourceLocation location) {
-        if (type.holdsWithin(value)) {
-            return Optional.of(value);
-        }
-        diagnostics.error(
-                "constant-range",
-                location,
-                "a part of the expression, " + Constants.shown(value) + ", has more than "
-                        + (type.bits() > 32 ? 64 : 32) + " bits",
-                "choose a wider type or smaller values");
-        return Optional.empty();
+        return Optional.of(value).filter(part -> ConstantRange.checkPart(part, type, location, diagnostics));
     }
 
     // ---- floating point and fixed point
@@ -149,7 +126,8 @@ final class Arithmetic {
                     case "+" -> Optional.of(left.add(right, FLOATING));
                     case "-" -> Optional.of(left.subtract(right, FLOATING));
                     case "*" -> Optional.of(left.multiply(right, FLOATING));
-                    case "/" -> right.signum() == 0 ? zeroDivision(step) : Optional.of(left.divide(right, FLOATING));
+                    case "/" ->
+                        nonZero(right.signum(), step) ? Optional.of(left.divide(right, FLOATING)) : Optional.empty();
                     default -> notFor(step, "floating point");
                 });
     }
@@ -160,35 +138,26 @@ final class Arithmetic {
                     case "-" -> Optional.of(truncated(left.subtract(right)));
                     case "*" -> Optional.of(truncated(left.multiply(right)));
                     case "/" ->
-                        right.signum() == 0
-                                ? zeroDivision(step)
-                                : Optional.of(truncated(left.divide(right, new MathContext(62, RoundingMode.DOWN))));
+                        nonZero(right.signum(), step)
+                                ? Optional.of(truncated(left.divide(right, new MathContext(62, RoundingMode.DOWN))))
+                                : Optional.empty();
                     default -> notFor(step, "fixed point");
                 })
-                .flatMap(value -> fixedFits(value, expression));
+                .map(Arithmetic::plain);
     }
 
     /** Digits after the point are dropped until at most 31 remain, as the standard says for results that are too long. */
     private static BigDecimal truncated(BigDecimal value) {
-        int excess = value.precision() - MAXIMUM_FIXED_DIGITS;
+        int excess = value.precision() - FixedDigits.MAXIMUM;
         return excess <= 0 || value.scale() <= 0
                 ? value
                 : value.setScale(Math.max(0, value.scale() - excess), RoundingMode.DOWN);
     }
 
-    private Optional<BigDecimal> fixedFits(BigDecimal value, Expression expression) {
-        // zeros at the end of the literal do not count as digits of the type
+    /** Zeros at the end of a literal do not count as digits of the type. */
+    private static BigDecimal plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
-        BigDecimal plain = bare.scale() < 0 ? bare.setScale(0) : bare;
-        if (Math.max(plain.precision(), plain.scale()) > MAXIMUM_FIXED_DIGITS) {
-            diagnostics.error(
-                    "constant-range",
-                    expression.location(),
-                    "the value has more than the " + MAXIMUM_FIXED_DIGITS + " digits of fixed",
-                    "");
-            return Optional.empty();
-        }
-        return Optional.of(plain);
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private interface DecimalStep {
@@ -205,6 +174,12 @@ final class Arithmetic {
                 return literals.decimal(marked ? text.substring(0, text.length() - 1) : text, literal.location());
             }
             if (literal.kind() == LiteralKind.INTEGER) {
+                ConstantTypeMismatch.tolerated(
+                        expression,
+                        Constants.words(literal.kind()),
+                        Constants.words(kind),
+                        kind == LiteralKind.FIXED ? "put a d behind it" : "put .0 behind it",
+                        diagnostics);
                 return literals.integer(literal.pieces().get(0), literal.location())
                         .map(BigDecimal::new);
             }
@@ -216,11 +191,7 @@ final class Arithmetic {
         }
         if (expression instanceof Expression.Prefixed prefixed) {
             if (prefixed.operators().contains('~')) {
-                diagnostics.error(
-                        "constant-operator",
-                        expression.location(),
-                        "~ is an operator of integers, not of " + typeWords,
-                        "");
+                ConstantOperator.report("~", expression.location(), typeWords, diagnostics);
                 return Optional.empty();
             }
             boolean negative =
@@ -252,11 +223,7 @@ final class Arithmetic {
     }
 
     private Optional<BigDecimal> notFor(Expression.Step step, String words) {
-        diagnostics.error(
-                "constant-operator",
-                step.operand().location(),
-                step.operator() + " is an operator of integers, not of " + words + " numbers",
-                "");
+        ConstantOperator.report(step.operator(), step.operand().location(), words + " numbers", diagnostics);
         return Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Attribute;
+import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.Definition.Operation;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.ScopedName;
@@ -19,13 +20,16 @@ import org.pleiad.idl.syntax.Name;
 final class BodyResolver {
 
     private final DefinitionResolver definitions;
+    private final StructResolver structs;
     private final Names names;
     private final Types types;
     private final Diagnostics diagnostics;
     private final PortResolver ports;
 
-    BodyResolver(DefinitionResolver definitions, Names names, Types types, Diagnostics diagnostics) {
+    BodyResolver(
+            DefinitionResolver definitions, StructResolver structs, Names names, Types types, Diagnostics diagnostics) {
         this.definitions = definitions;
+        this.structs = structs;
         this.names = names;
         this.types = types;
         this.diagnostics = diagnostics;
@@ -35,6 +39,7 @@ final class BodyResolver {
     void interfaceDef(Element.Interface element, NameScope scope) {
         List<Symbol> bases = bases(element.bases(), scope, "an interface", Kind.INTERFACE);
         Symbol symbol = definitions.declare(scope, element.head(), Kind.INTERFACE);
+        ForwardKind.check(symbol, element.kind(), element.head().name().location(), diagnostics);
         NameScope body = definitions.open(symbol, scope);
         bases.forEach(base -> base.body().ifPresent(body::inherit));
         Members members = members(element.contents(), body);
@@ -54,6 +59,11 @@ final class BodyResolver {
         List<Symbol> bases = bases(element.bases(), scope, "a value type", Kind.VALUE);
         List<Symbol> supports = bases(element.supports(), scope, "an interface", Kind.INTERFACE);
         Symbol symbol = definitions.declare(scope, element.head(), Kind.VALUE);
+        ForwardKind.check(
+                symbol,
+                element.isAbstract() ? InterfaceKind.ABSTRACT : InterfaceKind.ORDINARY,
+                element.head().name().location(),
+                diagnostics);
         NameScope body = definitions.open(symbol, scope);
         bases.forEach(base -> base.body().ifPresent(body::inherit));
         supports.forEach(base -> base.body().ifPresent(body::inherit));
@@ -79,7 +89,7 @@ final class BodyResolver {
     List<Symbol> bases(List<Name> written, NameScope scope, String wanted, Kind kind) {
         var bases = new LinkedHashSet<Symbol>();
         for (Name name : written) {
-            Optional<Symbol> base = names.find(name, scope).map(symbol -> definitions.aliased(symbol, scope));
+            Optional<Symbol> base = names.find(name, scope).map(symbol -> Aliases.aliased(symbol, scope));
             if (base.isPresent() && base.get().kind() != kind) {
                 names.wrongKind(name.toString(), name.location(), base.get(), wanted);
                 continue;
@@ -87,17 +97,8 @@ final class BodyResolver {
             if (base.isEmpty()) {
                 continue;
             }
-            if (!base.get().complete()) {
-                diagnostics.error(
-                        "base-incomplete",
-                        name.location(),
-                        base.get().open()
-                                ? "'" + name + "' cannot inherit from itself"
-                                : "'" + name + "' is only declared so far and cannot be inherited from",
-                        base.get().open() ? "" : "define it before this use, or include the file that does");
-            } else if (!bases.add(base.get())) {
-                diagnostics.error(
-                        "base-duplicate", name.location(), "'" + name + "' is inherited twice", "name it once");
+            if (BaseIncomplete.check(name, base.get(), diagnostics) && !bases.add(base.get())) {
+                BaseDuplicate.report(name, diagnostics);
             }
         }
         return List.copyOf(bases);
@@ -116,7 +117,7 @@ final class BodyResolver {
                 add(operation(operation, body), members);
             } else if (element instanceof Element.State state) {
                 members.state.add(new Definition.StateMember(
-                        state.isPublic(), definitions.field(state.head(), state.type(), state.dimensions(), body)));
+                        state.isPublic(), structs.field(state.head(), state.type(), state.dimensions(), body)));
             } else if (element instanceof Element.Initializer initializer) {
                 (initializer.finder() ? members.finders : members.initializers).add(initializer(initializer, body));
             } else if (element instanceof Element.Port port) {
@@ -139,7 +140,7 @@ final class BodyResolver {
     }
 
     private Attribute attribute(Element.Attribute element, NameScope body) {
-        var type = types.passed(element.type(), body);
+        var type = types.held(element.type(), body);
         List<ScopedName> getRaises = raises(element.getRaises(), body);
         List<ScopedName> setRaises = raises(element.setRaises(), body);
         definitions.declare(body, element.head(), Kind.ATTRIBUTE).end();
@@ -155,7 +156,7 @@ final class BodyResolver {
     }
 
     private Operation operation(Element.Operation element, NameScope body) {
-        var result = element.result().map(spec -> types.passed(spec, body)).orElse(Primitive.VOID);
+        var result = element.result().map(spec -> types.held(spec, body)).orElse(Primitive.VOID);
         definitions.declare(body, element.head(), Kind.OPERATION).end();
         var inner = new NameScope(body.name().child(element.head().name().text()), body, false);
         return new Operation(
@@ -187,7 +188,7 @@ final class BodyResolver {
             parameters.add(new Definition.Parameter(
                     element.name().text(),
                     element.direction(),
-                    types.passed(element.type(), scope),
+                    types.held(element.type(), scope),
                     element.name().location()));
         }
         return List.copyOf(parameters);

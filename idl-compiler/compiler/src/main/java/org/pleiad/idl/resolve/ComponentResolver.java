@@ -113,7 +113,7 @@ final class ComponentResolver {
     }
 
     private Optional<ScopedName> one(Name name, NameScope scope, String wanted, Kind kind) {
-        Optional<Symbol> found = names.find(name, scope).map(symbol -> definitions.aliased(symbol, scope));
+        Optional<Symbol> found = names.find(name, scope).map(symbol -> Aliases.aliased(symbol, scope));
         if (found.isPresent() && found.get().kind() != kind) {
             names.wrongKind(name.toString(), name.location(), found.get(), wanted);
             return Optional.empty();

@@ -1,7 +1,6 @@
 package org.pleiad.idl.resolve;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.pleiad.idl.diagnostic.Diagnostics;
@@ -49,10 +48,17 @@ final class Constants {
         if (integer.isPresent()) {
             return arithmetic
                     .integer(expression, integer.get(), scope)
-                    .flatMap(value -> ranged(value, integer.get(), expression));
+                    .filter(value -> ConstantRange.check(value, integer.get(), expression.location(), diagnostics))
+                    .map(IntegerValue::new);
         }
-        if (type instanceof FixedType) {
-            return arithmetic.fixed(expression, scope).map(FixedValue::new);
+        if (type instanceof FixedType fixed) {
+            return arithmetic
+                    .fixed(expression, scope)
+                    .filter(value -> ConstantRange.checkFixed(value, fixed, expression.location(), diagnostics))
+                    .map(value -> new FixedValue(
+                            fixed.digits() == 0 || value.scale() <= fixed.scale()
+                                    ? value
+                                    : value.setScale(fixed.scale(), RoundingMode.DOWN)));
         }
         if (type instanceof StringType string) {
             return text(expression, LiteralKind.STRING, typeWords, scope)
@@ -78,7 +84,7 @@ final class Constants {
             case FLOAT, DOUBLE, LONG_DOUBLE ->
                 arithmetic
                         .floating(expression, scope)
-                        .filter(value -> floatingFits(value, type, expression))
+                        .filter(value -> ConstantRange.checkFloating(value, type, expression.location(), diagnostics))
                         .map(FloatingValue::new);
             case CHAR ->
                 text(expression, LiteralKind.CHARACTER, typeWords, scope)
@@ -91,66 +97,20 @@ final class Constants {
         };
     }
 
-    private Optional<ConstantValue> ranged(BigInteger value, ConstantType type, Expression expression) {
-        if (type.holds(value)) {
-            return Optional.of(new IntegerValue(value));
-        }
-        diagnostics.error(
-                "constant-range",
-                expression.location(),
-                shown(value) + " is out of the range of " + type.words() + ", " + type.minimum() + " to "
-                        + type.maximum(),
-                "choose a wider type or a smaller value");
-        return Optional.empty();
-    }
-
-    static String shown(BigInteger value) {
-        return value.bitLength() > 200 ? "the value" : value.toString();
-    }
-
-    private boolean floatingFits(BigDecimal value, Primitive type, Expression expression) {
-        BigDecimal limit = BigDecimal.valueOf(type == Primitive.FLOAT ? Float.MAX_VALUE : Double.MAX_VALUE);
-        if (type == Primitive.LONG_DOUBLE || value.abs().compareTo(limit) <= 0) {
-            return true;
-        }
-        diagnostics.error(
-                "constant-range",
-                expression.location(),
-                "the value is out of the range of " + (type == Primitive.FLOAT ? "float" : "double"),
-                "choose a wider type or a smaller value");
-        return false;
-    }
-
     private boolean fits(String value, OptionalLong bound, Expression expression) {
-        if (value.indexOf('\0') >= 0) {
-            diagnostics.error(
-                    "string-null-character",
-                    expression.location(),
-                    "a string cannot hold the character with value 0",
-                    "use a sequence of octet for binary data");
-            return false;
-        }
-        if (bound.isPresent() && value.length() > bound.getAsLong()) {
-            diagnostics.error(
-                    "constant-range",
-                    expression.location(),
-                    "the string has " + value.length() + " characters, but its type allows " + bound.getAsLong(),
-                    "widen the bound or shorten the text");
-            return false;
-        }
-        return true;
+        return StringNullCharacter.check(value, expression.location(), diagnostics)
+                && ConstantRange.checkText(value, bound, expression.location(), diagnostics);
     }
 
     private Optional<ConstantValue> character(String value, Expression expression, boolean wide) {
         if (value.length() != 1 || (!wide && value.charAt(0) > 0xFF)) {
-            diagnostics.error(
-                    "literal-malformed",
+            return LiteralMalformed.report(
                     expression.location(),
                     value.length() == 1
                             ? "the character is not in ISO 8859-1, the set of char"
                             : "a character literal holds one character, this one " + value.length(),
-                    value.length() == 1 ? "use wchar" : "write text of several characters between double quotes");
-            return Optional.empty();
+                    value.length() == 1 ? "use wchar" : "write text of several characters between double quotes",
+                    diagnostics);
         }
         return Optional.of(new CharacterValue(value.charAt(0)));
     }
@@ -162,11 +122,12 @@ final class Constants {
                 return literals.text(literal.pieces(), wide, literal.location());
             }
             if (wide && literal.kind() == narrow(kind)) {
-                diagnostics.warning(
-                        "constant-type",
-                        expression.location(),
-                        Constants.words(literal.kind()) + " stands for " + Constants.words(kind),
-                        "put an L before the opening quote");
+                ConstantTypeMismatch.tolerated(
+                        expression,
+                        words(literal.kind()),
+                        words(kind),
+                        "put an L before the opening quote",
+                        diagnostics);
                 return literals.text(literal.pieces(), false, literal.location());
             }
             mismatch(expression, words(literal.kind()), typeWords);
@@ -221,7 +182,7 @@ final class Constants {
 
     private Optional<ConstantValue> enumerator(Expression expression, NamedType type, NameScope scope) {
         if (!(expression instanceof Expression.Reference reference)) {
-            noEnumerator(expression, "this expression", type);
+            ConstantTypeMismatch.noEnumerator(expression, "this expression", type.name(), diagnostics);
             return Optional.empty();
         }
         Optional<Symbol> constant = constant(expression, scope);
@@ -232,12 +193,8 @@ final class Constants {
                 && value.type().equals(type.name())) {
             return Optional.of(value);
         }
-        noEnumerator(expression, "'" + reference.name() + "'", type);
+        ConstantTypeMismatch.noEnumerator(expression, "'" + reference.name() + "'", type.name(), diagnostics);
         return Optional.empty();
-    }
-
-    private void noEnumerator(Expression expression, String what, NamedType type) {
-        diagnostics.error("constant-type", expression.location(), what + " is no enumerator of " + type.name(), "");
     }
 
     /** The constant or enumerator that a reference names. */
@@ -248,12 +205,12 @@ final class Constants {
             if (!right) {
                 names.wrongKind(reference.name().toString(), reference.location(), symbol, "a constant");
             }
-            return right;
+            return right && ConstantRecursive.check(symbol, reference.location(), diagnostics);
         });
     }
 
     void mismatch(Expression expression, String what, String wanted) {
-        diagnostics.error("constant-type", expression.location(), what + " is not of type " + wanted, "");
+        ConstantTypeMismatch.report(expression, what, wanted, diagnostics);
     }
 
     static String words(LiteralKind kind) {

@@ -139,7 +139,6 @@ final class Literals {
     }
 
     private <T> Optional<T> wrong(SourceLocation location, String message, String remedy) {
-        diagnostics.error("literal-malformed", location, message, remedy);
-        return Optional.empty();
+        return LiteralMalformed.report(location, message, remedy, diagnostics);
     }
 }

@@ -36,7 +36,7 @@ final class PortResolver {
     }
 
     private IdlType type(Element.Port port, Name name, NameScope body) {
-        Optional<Symbol> found = names.find(name, body).map(symbol -> definitions.aliased(symbol, body));
+        Optional<Symbol> found = names.find(name, body).map(symbol -> Aliases.aliased(symbol, body));
         if (found.isEmpty()) {
             return Types.UNKNOWN;
         }
@@ -52,13 +52,7 @@ final class PortResolver {
             return Types.UNKNOWN;
         }
         if (wanted == Kind.PORT_TYPE && !symbol.complete()) {
-            diagnostics.error(
-                    "type-incomplete",
-                    name.location(),
-                    symbol.open()
-                            ? "'" + name + "' contains itself"
-                            : "'" + name + "' is only declared so far, and its ports are not known yet",
-                    symbol.open() ? "" : "define it before this use, or include the file that does");
+            TypeIncomplete.checkPort(name, symbol, diagnostics);
             return Types.UNKNOWN;
         }
         return new NamedType(symbol.name());

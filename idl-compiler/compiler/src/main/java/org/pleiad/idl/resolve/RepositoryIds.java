@@ -179,30 +179,26 @@ final class RepositoryIds {
                 String text = words.size() == 2 ? words.get(1).replaceFirst(";$", "") : "";
                 if (quoted(text)) {
                     prefix = new Prefix(stripped(text), scope.parts().size());
-                    checkPrefix(prefix.text(), pragma.location());
+                    PrefixForm.check(prefix.text(), pragma.location(), diagnostics);
                 } else if (text.matches("[A-Za-z0-9_./-]+")) {
                     prefix = new Prefix(text, scope.parts().size());
-                    diagnostics.warning(
-                            "pragma-malformed",
-                            pragma.location(),
-                            "the prefix is not quoted",
-                            "write \"" + text + "\"");
+                    PragmaMalformed.unquoted(pragma.location(), text, diagnostics);
                 } else {
-                    malformed(pragma, "#pragma prefix \"omg.org\"");
+                    PragmaMalformed.report(pragma, "#pragma prefix \"omg.org\"", diagnostics);
                 }
             }
             case "ID" -> {
                 if (words.size() == 3 && quoted(words.get(2))) {
                     setId(name(words.get(1), pragma.location()), stripped(words.get(2)), scope);
                 } else {
-                    malformed(pragma, "#pragma ID Grid \"IDL:omg.org/Grid:1.0\"");
+                    PragmaMalformed.report(pragma, "#pragma ID Grid \"IDL:omg.org/Grid:1.0\"", diagnostics);
                 }
             }
             case "version" -> {
                 if (words.size() == 3 && words.get(2).matches("\\d{1,5}\\.\\d{1,5}")) {
                     setVersion(name(words.get(1), pragma.location()), words.get(2), scope);
                 } else {
-                    malformed(pragma, "#pragma version Grid 1.1");
+                    PragmaMalformed.report(pragma, "#pragma version Grid 1.1", diagnostics);
                 }
             }
             default -> {
@@ -211,30 +207,12 @@ final class RepositoryIds {
         }
     }
 
-    private void malformed(Directive.Pragma pragma, String example) {
-        diagnostics.error(
-                "pragma-malformed",
-                pragma.location(),
-                "this #pragma " + pragma.words().get(0) + " cannot be understood",
-                "write it like this: " + example);
-    }
-
     private static boolean quoted(String word) {
         return word.length() >= 2 && word.startsWith("\"") && word.endsWith("\"");
     }
 
     private static String stripped(String word) {
         return word.substring(1, word.length() - 1);
-    }
-
-    private void checkPrefix(String text, SourceLocation location) {
-        if (text.startsWith("IDL:") || text.endsWith("/") || text.startsWith("/")) {
-            diagnostics.warning(
-                    "prefix-form",
-                    location,
-                    "the prefix '" + text + "' gives odd repository ids",
-                    "write only what stands between 'IDL:' and the first '/', for example omg.org");
-        }
     }
 
     private static Name name(String words, SourceLocation location) {
@@ -252,21 +230,12 @@ final class RepositoryIds {
         if (name.isEmpty()) {
             return;
         }
-        if (!id.matches("[A-Za-z][A-Za-z0-9]*:.+")) {
-            diagnostics.error(
-                    "repository-id-form",
-                    target.location(),
-                    "'" + id + "' is no repository id",
-                    "begin it with its format: IDL:, RMI:, DCE: or LOCAL:");
+        if (!RepositoryIdForm.check(id, target.location(), diagnostics)) {
             return;
         }
         String old = explicit.putIfAbsent(name.get(), id);
         if (old != null && !old.equals(id)) {
-            diagnostics.error(
-                    "repository-id-conflict",
-                    target.location(),
-                    "'" + target + "' already has the repository id " + old,
-                    "remove one of the two");
+            RepositoryIdConflict.report(target, "repository id " + old, diagnostics);
         }
     }
 
@@ -278,17 +247,13 @@ final class RepositoryIds {
         String old = versions.putIfAbsent(name.get(), version);
         String id = explicit.get(name.get());
         if ((old != null && !old.equals(version)) || (id != null && !id.endsWith(":" + version))) {
-            diagnostics.error(
-                    "repository-id-conflict",
-                    target.location(),
-                    "'" + target + "' already has the "
-                            + (old == null ? "repository id " + id(name.get()) : "version " + old),
-                    "remove one of the two");
+            RepositoryIdConflict.report(
+                    target, old == null ? "repository id " + id(name.get()) : "version " + old, diagnostics);
         }
     }
 
     private void setTypePrefix(Element.TypePrefix element, ScopedName scope) {
-        checkPrefix(element.prefix(), element.target().location());
+        PrefixForm.check(element.prefix(), element.target().location(), diagnostics);
         if (element.target().parts().isEmpty()) {
             prefix = new Prefix(element.prefix(), 0);
         } else {
@@ -304,11 +269,7 @@ final class RepositoryIds {
     private Optional<ScopedName> declared(Name target, ScopedName scope) {
         Optional<ScopedName> found = find(target, scope);
         if (found.isEmpty()) {
-            diagnostics.error(
-                    "name-unknown",
-                    target.location(),
-                    "'" + target + "' is not declared",
-                    "a repository id can only be set after the declaration");
+            NameUnknown.forId(target, diagnostics);
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.pleiad.idl.resolve;
 import java.util.Optional;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.ConstantValue;
+import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.ScopedName;
 
@@ -57,6 +58,8 @@ final class Symbol {
     private SourceLocation location;
     private boolean complete;
     private boolean open;
+    private boolean boxed;
+    private InterfaceKind promised;
     private NameScope body;
     private IdlType type;
     private ConstantValue value;
@@ -98,6 +101,24 @@ final class Symbol {
     void end() {
         open = false;
         complete = true;
+    }
+
+    /** Whether it is a boxed value. */
+    boolean boxed() {
+        return boxed;
+    }
+
+    void box() {
+        boxed = true;
+    }
+
+    /** What earlier declarations of an interface or value type said; absent before the first. */
+    Optional<InterfaceKind> promised() {
+        return Optional.ofNullable(promised);
+    }
+
+    void promise(InterfaceKind kind) {
+        promised = kind;
     }
 
     /** The scope that it opens, if it is one that opens a scope and has done so. */

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.pleiad.idl.diagnostic.Diagnostics;
-import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.ConstantValue.IntegerValue;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.NamedType;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.ScopedName;
-import org.pleiad.idl.resolve.Symbol.Kind;
 import org.pleiad.idl.syntax.Expression;
 import org.pleiad.idl.syntax.Name;
 import org.pleiad.idl.syntax.TypeSpec;
@@ -24,9 +22,6 @@ final class Types {
 
     /** Stands for a type that could not be found, so that the rest can still be checked. */
     static final NamedType UNKNOWN = new NamedType(ScopedName.ROOT.child("<unknown>"));
-
-    private static final long MAXIMUM_BOUND = 0xFFFF_FFFFL;
-    private static final int MAXIMUM_FIXED_DIGITS = 31;
 
     private static final ScopedName TYPE_CODE = new ScopedName(List.of("CORBA", "TypeCode"));
 
@@ -43,12 +38,11 @@ final class Types {
         this.diagnostics = diagnostics;
     }
 
-    /** A type that is held by value: a struct that is not complete is an error here. */
+    /** A type in any place but within a sequence or map: a struct that is not complete is an error here. */
     IdlType held(TypeSpec spec, NameScope scope) {
         return type(spec, scope, false);
     }
 
-    /** A type that is only passed along or repeated: it may be incomplete. */
     private IdlType type(TypeSpec spec, NameScope scope, boolean incompleteAllowed) {
         if (spec instanceof TypeSpec.Basic basic) {
             return basic(basic, scope);
@@ -75,11 +69,6 @@ final class Types {
             inline.put(spec, known);
         }
         return known;
-    }
-
-    /** A type that may be used in a signature before it is complete. */
-    IdlType passed(TypeSpec spec, NameScope scope) {
-        return type(spec, scope, true);
     }
 
     private IdlType basic(TypeSpec.Basic basic, NameScope scope) {
@@ -136,8 +125,10 @@ final class Types {
         if (symbol.name().equals(TYPE_CODE)) {
             return Primitive.TYPE_CODE;
         }
+        Symbol meant = Aliases.aliased(symbol, scope);
+        IllegalRecursion.check(name, meant, incompleteAllowed, diagnostics);
         if (!incompleteAllowed) {
-            checkComplete(name, definitions.aliased(symbol, scope));
+            TypeIncomplete.check(name, meant, diagnostics);
         }
         return new NamedType(symbol.name());
     }
@@ -159,25 +150,6 @@ final class Types {
         return !scope.name().isRoot() && scope.name().parts().get(0).equals("CORBA");
     }
 
-    private void checkComplete(Name name, Symbol symbol) {
-        if (symbol.complete() || (symbol.kind() != Kind.STRUCT && symbol.kind() != Kind.UNION)) {
-            return;
-        }
-        if (symbol.open()) {
-            diagnostics.error(
-                    "illegal-recursion",
-                    name.location(),
-                    "'" + name + "' contains itself",
-                    "hold it in a sequence: sequence<" + name + ">");
-        } else {
-            diagnostics.error(
-                    "type-incomplete",
-                    name.location(),
-                    "'" + name + "' is only declared so far and cannot be held by value",
-                    "define it before this use, or hold it in a sequence");
-        }
-    }
-
     private IdlType fixed(TypeSpec.Fixed fixed, NameScope scope) {
         if (fixed.digits().isEmpty()) {
             return new IdlType.FixedType(0, 0);
@@ -187,15 +159,7 @@ final class Types {
         if (digits.isEmpty() || scale.isEmpty()) {
             return new IdlType.FixedType(1, 0);
         }
-        BigInteger limit = BigInteger.valueOf(MAXIMUM_FIXED_DIGITS);
-        if (digits.get().signum() <= 0
-                || digits.get().compareTo(limit) > 0
-                || scale.get().compareTo(digits.get()) > 0) {
-            diagnostics.error(
-                    "fixed-digits",
-                    fixed.location(),
-                    "fixed<" + digits.get() + ", " + scale.get() + "> does not exist",
-                    "use 1 to " + MAXIMUM_FIXED_DIGITS + " digits, of which none or some follow the point");
+        if (!FixedDigits.check(digits.get(), scale.get(), fixed.location(), diagnostics)) {
             return new IdlType.FixedType(1, 0);
         }
         return new IdlType.FixedType(digits.get().intValue(), scale.get().intValue());
@@ -206,18 +170,11 @@ final class Types {
             return OptionalLong.empty();
         }
         Optional<BigInteger> value = count(expression.get(), scope);
-        if (value.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        if (value.get().signum() == 0) {
-            positive(expression.get().location(), what);
+        if (value.isEmpty()
+                || !BoundPositive.check(value.get(), what, expression.get().location(), diagnostics)) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(value.get().longValue());
-    }
-
-    private void positive(SourceLocation location, String what) {
-        diagnostics.error("bound-positive", location, what + " must be greater than 0", "");
     }
 
     private Optional<BigInteger> count(Expression expression, NameScope scope) {
@@ -230,17 +187,10 @@ final class Types {
     IdlType array(IdlType element, List<Expression> dimensions, NameScope scope) {
         var lengths = new ArrayList<Long>();
         for (Expression dimension : dimensions) {
-            long length = count(dimension, scope).map(BigInteger::longValue).orElse(1L);
-            if (length == 0) {
-                positive(dimension.location(), "the length of an array");
-            } else if (length > Integer.MAX_VALUE && length <= MAXIMUM_BOUND) {
-                diagnostics.error(
-                        "array-length",
-                        dimension.location(),
-                        "an array of " + length + " elements is longer than any array of Java",
-                        "use at most " + Integer.MAX_VALUE);
-            }
-            lengths.add(length);
+            BigInteger length = count(dimension, scope).orElse(BigInteger.ONE);
+            BoundPositive.check(length, "the length of an array", dimension.location(), diagnostics);
+            ArrayLength.check(length, dimension.location(), diagnostics);
+            lengths.add(length.longValue());
         }
         IdlType type = element;
         for (int i = lengths.size() - 1; i >= 0; i--) {

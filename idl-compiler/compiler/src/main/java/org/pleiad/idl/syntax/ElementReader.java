@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.syntax.Element.ForwardKind;
 import org.pleiad.idl.syntax.IdlParser.AnnotationContext;
@@ -23,6 +24,11 @@ import org.pleiad.idl.syntax.IdlParser.UnionCaseContext;
 import org.pleiad.idl.syntax.IdlParser.UnionDefContext;
 
 /** Reads definitions: modules, types, constants. Bodies of interfaces and their kin go to {@link ExportReader}. */
+@IdlRule(
+        id = "template-module",
+        area = IdlRule.Area.TEXT,
+        refuses = "template modules, which have no mapping",
+        section = "IDL 4.2, 7.4.12")
 final class ElementReader {
 
     private final SourceReader source;

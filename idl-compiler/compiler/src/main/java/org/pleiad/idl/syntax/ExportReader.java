@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.model.Definition.Direction;
 import org.pleiad.idl.model.Definition.InterfaceKind;
@@ -19,6 +20,11 @@ import org.pleiad.idl.syntax.IdlParser.RaisesClauseContext;
 import org.pleiad.idl.syntax.IdlParser.ValueDclContext;
 
 /** Reads interfaces and value types, and what stands in bodies. Components go to {@link ComponentReader}. */
+@IdlRule(
+        id = "parameter-direction-missing",
+        area = IdlRule.Area.INTERFACES,
+        refuses = "a parameter without in, out or inout",
+        section = "7.13.2")
 final class ExportReader {
 
     private final SourceReader source;

@@ -5,10 +5,16 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.preprocess.PreprocessedSource;
 
 /** Parses one preprocessed source. Holds no state. */
+@IdlRule(
+        id = "syntax-limit",
+        area = IdlRule.Area.TEXT,
+        refuses = "brackets that are nested more than 64 levels deep, more than 2,000,000 tokens",
+        section = "none: our own limits")
 public final class IdlSyntax {
 
     /** How deep brackets may nest: the parser and the stages after it recurse with them. */

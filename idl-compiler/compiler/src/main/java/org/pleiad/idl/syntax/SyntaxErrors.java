@@ -11,10 +11,12 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.preprocess.PreprocessedSource;
 
 /** Says syntax errors in the words of IDL: what stands there, and what was expected after what. */
+@IdlRule(id = "syntax", area = IdlRule.Area.TEXT, refuses = "text that is not IDL", section = "7.2, 7.4")
 final class SyntaxErrors extends BaseErrorListener {
 
     /** The grammar's own message about a brace that closes nothing. */

@@ -1,19 +1,21 @@
 package org.pleiad.idl.validate;
 
 import java.util.HashMap;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.BitFlag;
 import org.pleiad.idl.model.Definition.BitmaskDef;
 
 /** Each flag of a bit mask has a bit of its own within the mask, which has 1 to 64 bits. */
+@IdlRule(
+        id = "bitmask-position",
+        area = Area.TYPES,
+        refuses = "two flags with one bit, a bit beyond the mask, a mask of no or more than 64 bits",
+        section = "IDL 4.2, 7.4.13.4.3")
 final class BitmaskPosition implements Rule {
 
     private static final int MAXIMUM_BITS = 64;
-
-    @Override
-    public String id() {
-        return "bitmask-position";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

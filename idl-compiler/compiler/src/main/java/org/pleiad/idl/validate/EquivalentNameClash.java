@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ComponentDef;
 import org.pleiad.idl.model.Definition.InterfaceDef;
@@ -18,12 +20,12 @@ import org.pleiad.idl.model.ScopedName;
  * beside them ({@code SoldConsumer} of the event type {@code Sold}) nor inside ({@code provide_till} of the port {@code
  * till}), inherited ones included.
  */
+@IdlRule(
+        id = "equivalent-name-clash",
+        area = Area.COMPONENTS,
+        refuses = "a component, home or event type whose equivalent interface has a name that something else has",
+        section = "IDL 4.2, 7.4.8 to 7.4.10")
 final class EquivalentNameClash implements Rule {
-
-    @Override
-    public String id() {
-        return "equivalent-name-clash";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -17,10 +17,12 @@ final class Findings {
     private final String rule;
     private final Specification specification;
     private final Diagnostics diagnostics;
+    private final LocalTypes localTypes;
 
-    Findings(String rule, Specification specification, Diagnostics diagnostics) {
+    Findings(String rule, Specification specification, LocalTypes localTypes, Diagnostics diagnostics) {
         this.rule = rule;
         this.specification = specification;
+        this.localTypes = localTypes;
         this.diagnostics = diagnostics;
     }
 
@@ -60,5 +62,10 @@ final class Findings {
             now = alias.type();
         }
         return now;
+    }
+
+    /** The local interface that a type is or contains, if there is one. */
+    Optional<ScopedName> localInterface(IdlType type) {
+        return localTypes.in(type);
     }
 }

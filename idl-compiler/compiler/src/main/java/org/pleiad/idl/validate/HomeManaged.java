@@ -1,18 +1,20 @@
 package org.pleiad.idl.validate;
 
 import java.util.Optional;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ComponentDef;
 import org.pleiad.idl.model.Definition.HomeDef;
 import org.pleiad.idl.model.ScopedName;
 
 /** A home that inherits from another manages the same component, or one derived from that. */
+@IdlRule(
+        id = "home-managed",
+        area = Area.COMPONENTS,
+        refuses = "a home that manages another component than its base, not derived from that",
+        section = "IDL 4.2, 7.4.9")
 final class HomeManaged implements Rule {
-
-    @Override
-    public String id() {
-        return "home-managed";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -1,17 +1,20 @@
 package org.pleiad.idl.validate;
 
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.ScopedName;
 
 /** An abstract interface inherits from abstract ones only, and an ordinary one never from a local one. */
+@IdlRule(
+        id = "interface-base-kind",
+        area = Area.INTERFACES,
+        refuses =
+                "an abstract interface that inherits from one that is not, an ordinary interface that inherits from a local one",
+        section = "7.8.6, 7.8.7")
 final class InterfaceBaseKind implements Rule {
-
-    @Override
-    public String id() {
-        return "interface-base-kind";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

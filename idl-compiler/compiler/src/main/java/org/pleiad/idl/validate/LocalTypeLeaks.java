@@ -1,50 +1,53 @@
 package org.pleiad.idl.validate;
 
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Attribute;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.Definition.Operation;
+import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
+import org.pleiad.idl.model.ScopedName;
 
-/** An operation that may be called from afar passes no references to local interfaces. */
+/** What may leave the process holds no references to local interfaces. */
+@IdlRule(
+        id = "local-type-leaks",
+        area = Area.INTERFACES,
+        refuses =
+                "a local interface, or what contains one, in a signature of an interface or value type that is not local, or in the state of a value",
+        section = "7.8.7")
 final class LocalTypeLeaks implements Rule {
 
     @Override
-    public String id() {
-        return "local-type-leaks";
-    }
-
-    @Override
     public void check(Definition definition, Findings findings) {
-        if (!(definition instanceof InterfaceDef body) || body.kind() != InterfaceKind.ORDINARY) {
+        if (definition instanceof InterfaceDef body && body.kind() == InterfaceKind.LOCAL) {
             return;
         }
-        for (Operation operation : body.operations()) {
+        for (Operation operation : Signatures.operations(definition)) {
             check(operation.result(), operation.location(), findings);
             operation.parameters().forEach(parameter -> check(parameter.type(), parameter.location(), findings));
+            for (ScopedName raised : operation.raises()) {
+                check(new IdlType.NamedType(raised), operation.location(), findings);
+            }
         }
-        for (Attribute attribute : body.attributes()) {
+        for (Attribute attribute : Signatures.attributes(definition)) {
             check(attribute.type(), attribute.location(), findings);
+        }
+        if (definition instanceof ValueDef value) {
+            value.state()
+                    .forEach(member ->
+                            check(member.field().type(), member.field().location(), findings));
         }
     }
 
     private static void check(IdlType type, SourceLocation location, Findings findings) {
-        IdlType element = findings.unaliased(type);
-        while (element instanceof IdlType.SequenceType || element instanceof IdlType.ArrayType) {
-            element = findings.unaliased(
-                    element instanceof IdlType.SequenceType sequence
-                            ? sequence.element()
-                            : ((IdlType.ArrayType) element).element());
-        }
-        if (findings.definition(element).orElse(null) instanceof InterfaceDef used
-                && used.kind() == InterfaceKind.LOCAL) {
-            findings.error(
-                    location,
-                    "a reference to the local interface " + used.name() + " cannot leave the process",
-                    "make the interface that declares this local, or "
-                            + used.name().identifier() + " not local");
-        }
+        findings.localInterface(type)
+                .ifPresent(local -> findings.error(
+                        location,
+                        "a reference to the local interface " + local + " cannot leave the process",
+                        "make the interface that declares this local, or " + local.identifier() + " not local"));
     }
 }

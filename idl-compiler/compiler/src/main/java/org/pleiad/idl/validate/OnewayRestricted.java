@@ -1,17 +1,19 @@
 package org.pleiad.idl.validate;
 
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Direction;
 import org.pleiad.idl.model.Definition.Operation;
 import org.pleiad.idl.model.IdlType.Primitive;
 
 /** A oneway operation gives nothing back: no result, no out parameters, no exceptions. */
+@IdlRule(
+        id = "oneway-restricted",
+        area = Area.INTERFACES,
+        refuses = "a oneway operation with a result, out or inout parameters, or exceptions",
+        section = "7.13.1")
 final class OnewayRestricted implements Rule {
-
-    @Override
-    public String id() {
-        return "oneway-restricted";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

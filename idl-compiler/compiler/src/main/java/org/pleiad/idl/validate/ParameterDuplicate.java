@@ -3,16 +3,18 @@ package org.pleiad.idl.validate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Parameter;
 
 /** The parameters of an operation have different names, also when case is ignored. */
+@IdlRule(
+        id = "parameter-duplicate",
+        area = Area.INTERFACES,
+        refuses = "two parameters of one operation with the same name, also in other case",
+        section = "7.20.2")
 final class ParameterDuplicate implements Rule {
-
-    @Override
-    public String id() {
-        return "parameter-duplicate";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -1,6 +1,8 @@
 package org.pleiad.idl.validate;
 
 import java.util.List;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ComponentDef;
 import org.pleiad.idl.model.Definition.ConnectorDef;
@@ -11,12 +13,12 @@ import org.pleiad.idl.model.Definition.ValueBoxDef;
 import org.pleiad.idl.model.Definition.ValueDef;
 
 /** What a component emits, publishes or consumes is an event type, not any value type. */
+@IdlRule(
+        id = "port-event-type",
+        area = Area.COMPONENTS,
+        refuses = "a port that emits, publishes or consumes what is no event type",
+        section = "IDL 4.2, 7.4.10")
 final class PortEventType implements Rule {
-
-    @Override
-    public String id() {
-        return "port-event-type";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ExceptionDef;
 import org.pleiad.idl.model.Definition.Field;
@@ -23,14 +25,15 @@ import org.pleiad.idl.model.ScopedName;
  * A primary key is a value type with state that derives from {@code Components::PrimaryKeyBase}; all its state is public
  * and holds no reference, so that keys can be compared anywhere. CORBA 3.3 part 3, section 6.7.3.
  */
+@IdlRule(
+        id = "primary-key-type",
+        area = Area.COMPONENTS,
+        refuses =
+                "a primary key that is not a value type of public state, derived from Components::PrimaryKeyBase, without references",
+        section = "CORBA 3.3 part 3, 6.7")
 final class PrimaryKeyType implements Rule {
 
     private static final ScopedName BASE = new ScopedName(List.of("Components", "PrimaryKeyBase"));
-
-    @Override
-    public String id() {
-        return "primary-key-type";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -1,5 +1,6 @@
 package org.pleiad.idl.validate;
 
+import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.model.Definition;
 
 /**
@@ -8,8 +9,10 @@ import org.pleiad.idl.model.Definition;
  */
 interface Rule {
 
-    /** The stable id under which findings are reported, for example {@code union-label-duplicate}. */
-    String id();
+    /** The stable id of its annotation, under which findings are reported, for example {@code union-label-duplicate}. */
+    default String id() {
+        return getClass().getAnnotation(IdlRule.class).id();
+    }
 
     /** Looks at one definition. */
     void check(Definition definition, Findings findings);

@@ -12,12 +12,23 @@ public final class Rules {
             new UnionLabelDuplicate(),
             new UnionDefaultDuplicate(),
             new UnionDefaultUnreachable(),
+            new UnionEmpty(),
+            new StructEmpty(),
             new OnewayRestricted(),
+            new ContextForm(),
+            new RaisesDuplicate(),
+            new AnonymousTypePassed(),
             new ParameterDuplicate(),
             new InheritedMemberClash(),
             new InterfaceBaseKind(),
             new LocalTypeLeaks(),
-            new ValueInheritance(),
+            new ValueAbstractBase(),
+            new ValueBaseOrder(),
+            new ValueAbstractState(),
+            new ValueTruncatable(),
+            new ValueCustomBase(),
+            new ValueSupportsOne(),
+            new FactoryParameterDirection(),
             new ValueBoxContent(),
             new ValueSupports(),
             new NativeMisplaced(),
@@ -33,8 +44,9 @@ public final class Rules {
 
     /** Checks every rule against every definition. */
     public static void check(Specification specification, Diagnostics diagnostics) {
+        var localTypes = new LocalTypes(specification);
         for (Rule rule : ALL) {
-            var findings = new Findings(rule.id(), specification, diagnostics);
+            var findings = new Findings(rule.id(), specification, localTypes, diagnostics);
             specification.contents().forEach(definition -> check(definition, rule, findings));
         }
     }

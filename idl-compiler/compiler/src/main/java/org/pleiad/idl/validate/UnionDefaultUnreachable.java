@@ -3,6 +3,8 @@ package org.pleiad.idl.validate;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Optional;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.ConstantValue;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.EnumDef;
@@ -12,12 +14,12 @@ import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.Primitive;
 
 /** A union whose labels cover all values of the discriminator has no default branch. */
+@IdlRule(
+        id = "union-default-unreachable",
+        area = Area.UNIONS,
+        refuses = "a default branch of a union whose labels cover every value",
+        section = "7.11.2.2")
 final class UnionDefaultUnreachable implements Rule {
-
-    @Override
-    public String id() {
-        return "union-default-unreachable";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -1,18 +1,20 @@
 package org.pleiad.idl.validate;
 
 import java.util.HashMap;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.ConstantValue;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.UnionCase;
 import org.pleiad.idl.model.Definition.UnionDef;
 
 /** A union has each label once. */
+@IdlRule(
+        id = "union-label-duplicate",
+        area = Area.UNIONS,
+        refuses = "a label that a union has already",
+        section = "7.11.2.2")
 final class UnionLabelDuplicate implements Rule {
-
-    @Override
-    public String id() {
-        return "union-label-duplicate";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

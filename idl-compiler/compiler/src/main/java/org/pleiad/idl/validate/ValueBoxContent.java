@@ -1,5 +1,7 @@
 package org.pleiad.idl.validate;
 
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ForwardDef;
 import org.pleiad.idl.model.Definition.ValueBoxDef;
@@ -7,12 +9,8 @@ import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType.Primitive;
 
 /** A box holds anything but a value type, which is one already. CORBA 3.3 part 1, section 7.9.2. */
+@IdlRule(id = "value-box-content", area = Area.VALUES, refuses = "a box around a value type", section = "7.9.2")
 final class ValueBoxContent implements Rule {
-
-    @Override
-    public String id() {
-        return "value-box-content";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {

@@ -3,6 +3,8 @@ package org.pleiad.idl.validate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.InterfaceKind;
@@ -13,12 +15,12 @@ import org.pleiad.idl.model.ScopedName;
  * The interface that a value type supports is that of its bases or derives from it, so that one servant fits all. CORBA
  * 3.3 part 1, section 7.9.1.
  */
+@IdlRule(
+        id = "value-supports",
+        area = Area.VALUES,
+        refuses = "a value type that supports an interface which does not derive from the one its base supports",
+        section = "7.9.1")
 final class ValueSupports implements Rule {
-
-    @Override
-    public String id() {
-        return "value-supports";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {
