@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import org.pleiad.idl.diagnostic.IdlRule;
+import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.BitField;
 import org.pleiad.idl.model.Definition.BitsetDef;
@@ -15,14 +17,14 @@ import org.pleiad.idl.model.ScopedName;
  * The type of a bit field is an integer type, {@code octet} or {@code boolean} with room for its bits, and a bit set has 64
  * bits at most, those of its bases included. IDL 4.2, section 7.4.13.4.3.
  */
+@IdlRule(
+        id = "bitfield-type",
+        area = Area.TYPES,
+        refuses = "a bit field of a type without room for its bits, a bit set of more than 64 bits",
+        section = "IDL 4.2, 7.4.13.4.3")
 final class BitfieldType implements Rule {
 
     private static final BigInteger MAXIMUM_BITS = BigInteger.valueOf(64);
-
-    @Override
-    public String id() {
-        return "bitfield-type";
-    }
 
     @Override
     public void check(Definition definition, Findings findings) {
