@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,19 @@ final class InMemoryCompiler {
      * @throws AssertionError with javac's messages if there is any error or warning
      */
     static ClassLoader compile(List<GeneratedFile> files) throws IOException {
+        return new Loader(classes(files));
+    }
+
+    /** Compiles, and writes the classes to a directory, for another process. */
+    static void compile(List<GeneratedFile> files, Path directory) throws IOException {
+        for (Map.Entry<String, ByteArrayOutputStream> one : classes(files).entrySet()) {
+            Path file = directory.resolve(one.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, one.getValue().toByteArray());
+        }
+    }
+
+    private static Map<String, ByteArrayOutputStream> classes(List<GeneratedFile> files) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (StandardJavaFileManager standard = javac.getStandardFileManager(diagnostics, null, null);
@@ -53,7 +68,7 @@ final class InMemoryCompiler {
                         .map(Object::toString)
                         .collect(Collectors.joining("\n")));
             }
-            return new Loader(output.classes);
+            return output.classes;
         }
     }
 

@@ -3,6 +3,7 @@ package org.pleiad.idl.golden;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -22,6 +23,8 @@ import org.pleiad.idl.model.Definition.Field;
 import org.pleiad.idl.model.Definition.StructDef;
 import org.pleiad.idl.model.Definition.UnionCase;
 import org.pleiad.idl.model.Definition.UnionDef;
+import org.pleiad.idl.model.Definition.ValueBoxDef;
+import org.pleiad.idl.model.Definition.ValueDef;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.ArrayType;
 import org.pleiad.idl.model.IdlType.FixedType;
@@ -33,7 +36,10 @@ import org.pleiad.idl.model.IdlType.WideStringType;
 import org.pleiad.idl.model.ScopedName;
 import org.pleiad.idl.model.Specification;
 
-/** Random values of generated Java types, built by reflection from the IDL. Object references are nil. */
+/**
+ * Random values of generated Java types, built by reflection from the IDL. Object references are nil; value types are
+ * {@code FooImpl}, sometimes null, shared, or holding themselves.
+ */
 final class JavaValues {
 
     private static final int DEEPEST = 4;
@@ -42,6 +48,9 @@ final class JavaValues {
     private final ClassLoader classes;
     private final RandomGenerator random;
     private int depth;
+
+    /** Values that are part of what is being made, for others to refer to. */
+    private final List<Object> made = new ArrayList<>();
 
     JavaValues(Specification specification, ClassLoader classes, RandomGenerator random) {
         this.specification = specification;
@@ -56,10 +65,20 @@ final class JavaValues {
 
     /** A value of a struct, union, enum, exception or alias. */
     Object value(Definition definition) throws ReflectiveOperationException {
+        made.clear();
+        if (definition instanceof ValueBoxDef || definition instanceof ValueDef) {
+            return value(new NamedType(definition.name()), helperType(definition.name()));
+        }
         if (definition instanceof AliasDef alias) {
             return value(alias.type(), helperType(alias.name()));
         }
         return value(new NamedType(definition.name()), null);
+    }
+
+    /** A value of a type as it stands in a Java class or a signature. */
+    Object fresh(IdlType type, Class<?> javaType) throws ReflectiveOperationException {
+        made.clear();
+        return value(type, javaType);
     }
 
     private Class<?> helperType(ScopedName name) throws ReflectiveOperationException {
@@ -80,7 +99,9 @@ final class JavaValues {
             return text(string.bound().orElse(12), '\u00e0', '\u0fff');
         }
         if (plain instanceof FixedType fixed) {
-            return new java.math.BigDecimal(java.math.BigInteger.valueOf(random.nextInt(-99, 100)), fixed.scale());
+            int range = fixed.digits() > 1 ? 100 : 10;
+            return new java.math.BigDecimal(
+                    java.math.BigInteger.valueOf(random.nextInt(1 - range, range)), fixed.scale());
         }
         if (plain instanceof SequenceType sequence) {
             long bound = Math.min(sequence.bound().orElse(5), depth >= DEEPEST ? 0 : 5);
@@ -89,7 +110,75 @@ final class JavaValues {
         if (plain instanceof ArrayType array) {
             return array(array.element(), javaType, (int) array.length());
         }
-        return named(specification.definition(((NamedType) plain).name()));
+        Definition definition = specification.definition(((NamedType) plain).name());
+        if (definition instanceof ValueBoxDef box) {
+            return boxed(box, javaType);
+        }
+        return definition instanceof ValueDef value ? value(value) : named(definition);
+    }
+
+    /** What is no object in Java is in a box of its own class, everything else is its own box. */
+    private Object boxed(ValueBoxDef box, Class<?> javaType) throws ReflectiveOperationException {
+        if (random.nextInt(4) == 0) {
+            return null;
+        }
+        Object content = value(
+                box.type(),
+                isBoxClass(box, javaType) ? javaType.getField("value").getType() : javaType);
+        return isBoxClass(box, javaType)
+                ? javaType.getConstructor(javaType.getField("value").getType()).newInstance(content)
+                : content;
+    }
+
+    private static boolean isBoxClass(ValueBoxDef box, Class<?> javaType) {
+        return javaType.getSimpleName().equals(box.name().identifier());
+    }
+
+    private Object value(ValueDef declared) throws ReflectiveOperationException {
+        if (depth >= DEEPEST || random.nextInt(4) == 0) {
+            return null;
+        }
+        Class<?> type = load(declared.name(), "");
+        List<Object> fitting = made.stream().filter(type::isInstance).toList();
+        if (!fitting.isEmpty() && random.nextInt(3) == 0) {
+            return fitting.get(random.nextInt(fitting.size()));
+        }
+        List<ValueDef> candidates = kinds(declared);
+        ValueDef kind = candidates.get(random.nextInt(candidates.size()));
+        Object value = load(kind.name(), "Impl").getConstructor().newInstance();
+        made.add(value);
+        depth++;
+        state(value, kind);
+        depth--;
+        return value;
+    }
+
+    /** The type and those derived from it. */
+    private List<ValueDef> kinds(ValueDef declared) {
+        List<ValueDef> kinds = new ArrayList<>();
+        kinds.add(declared);
+        for (Definition definition : ((Definition.ModuleDef)
+                        specification.contents().get(specification.contents().size() - 1))
+                .contents()) {
+            if (definition instanceof ValueDef value
+                    && value.bases().stream()
+                            .anyMatch(base ->
+                                    kinds.stream().anyMatch(kind -> kind.name().equals(base)))) {
+                kinds.add(value);
+            }
+        }
+        return kinds;
+    }
+
+    private void state(Object value, ValueDef type) throws ReflectiveOperationException {
+        for (ScopedName base : type.bases()) {
+            state(value, (ValueDef) specification.definition(base));
+        }
+        for (Definition.StateMember member : type.state()) {
+            var field = load(type.name(), "").getDeclaredField(member.field().identifier());
+            field.setAccessible(true);
+            field.set(value, value(member.field().type(), field.getType()));
+        }
     }
 
     private Object array(IdlType element, Class<?> arrayType, int length) throws ReflectiveOperationException {

@@ -113,25 +113,41 @@ final class RandomIdl {
     private final List<String> enums = new ArrayList<>();
     private final List<String> exceptions = new ArrayList<>();
     private final List<String> interfaces = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+    private final Set<String> aliases = new HashSet<>();
+    private final boolean withEcho;
     private int number;
 
     RandomIdl(RandomGenerator random) {
+        this(random, false);
+    }
+
+    /** @param withEcho whether there is an interface {@code Echo} with an operation for each type */
+    RandomIdl(RandomGenerator random, boolean withEcho) {
         this.random = random;
+        this.withEcho = withEcho;
     }
 
     /** A module with a number of definitions. */
     String write(int definitions) {
         text.append("module Top {\n");
         for (int i = 0; i < definitions; i++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(12)) {
                 case 0 -> enumeration();
                 case 1, 2 -> struct();
                 case 3 -> union();
                 case 4 -> alias();
                 case 5 -> exception();
                 case 6 -> face();
+                case 7 -> value();
+                case 8 -> box();
+                case 9 -> fixed();
+                case 10 -> mutual();
                 default -> constant();
             }
+        }
+        if (withEcho) {
+            echo();
         }
         return text.append("};\n").toString();
     }
@@ -162,6 +178,113 @@ final class RandomIdl {
         }
         text.append("  };\n");
         types.add("::Top::" + name);
+    }
+
+    /** A name that no other has, nor one that the compiler derives from it. */
+    private String numbered(String kind) {
+        return kind + number++;
+    }
+
+    private void value() {
+        String name = numbered("val");
+        boolean derived = !values.isEmpty() && random.nextBoolean();
+        String base = derived ? values.get(random.nextInt(values.size())) : "";
+        String truncatable = random.nextBoolean() ? "truncatable " : "";
+        text.append("  valuetype ").append(name);
+        text.append(derived ? " : " + truncatable + base : "").append(" {\n");
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            text.append(random.nextBoolean() ? "    public " : "    private ");
+            text.append(type(0))
+                    .append(" state")
+                    .append(number++)
+                    .append(dimensions())
+                    .append(";\n");
+        }
+        text.append("    public ").append(name).append(" next").append(number++).append(";\n  };\n");
+        types.add("::Top::" + name);
+        values.add("::Top::" + name);
+    }
+
+    private void box() {
+        String name = numbered("box");
+        String content = types.stream()
+                .filter(type -> random.nextInt(4) == 0 && !type.contains("::val") && !type.contains("::box"))
+                .filter(type -> !aliases.contains(type))
+                .findFirst()
+                .orElse(PRIMITIVES.get(random.nextInt(PRIMITIVES.size() - 1)));
+        String type = random.nextInt(3) == 0 ? "sequence<" + content + " >" : content;
+        text.append("  valuetype ").append(name).append(' ').append(type).append(";\n");
+        types.add("::Top::" + name);
+    }
+
+    private void fixed() {
+        String name = numbered("money");
+        int digits = 1 + random.nextInt(31);
+        text.append("  typedef fixed<").append(digits).append(", ");
+        text.append(random.nextInt(digits + 1)).append("> ").append(name).append(";\n");
+        types.add("::Top::" + name);
+        aliases.add("::Top::" + name);
+    }
+
+    /** Two structs, or a union and a struct, that hold each other by sequences. */
+    private void mutual() {
+        String one = numbered("one");
+        String other = numbered("other");
+        String bound = random.nextBoolean() ? ", 3" : "";
+        boolean union = random.nextBoolean();
+        text.append(union ? "  union " : "  struct ").append(one).append(";\n");
+        text.append("  typedef sequence<")
+                .append(one)
+                .append(bound)
+                .append("> ")
+                .append(one)
+                .append("seq;\n");
+        text.append("  struct ").append(other).append(" {\n    ");
+        text.append(one).append("seq many;\n    ").append(type(0)).append(" more;\n  };\n");
+        if (union) {
+            text.append("  union ")
+                    .append(one)
+                    .append(" switch (short) {\n    case 1: ")
+                    .append(other);
+            text.append(" inner;\n    case 2: sequence<").append(other).append("> inners;\n");
+            text.append("    default: ").append(one).append("seq same;\n  };\n");
+        } else {
+            text.append("  struct ")
+                    .append(one)
+                    .append(" {\n    sequence<")
+                    .append(other)
+                    .append("> others;\n");
+            text.append("    ").append(one).append("seq same;\n  };\n");
+        }
+        types.add("::Top::" + one);
+        types.add("::Top::" + other);
+    }
+
+    private void echo() {
+        text.append("  interface Echo {\n");
+        List<String> all = new ArrayList<>(PRIMITIVES.stream()
+                .filter(type -> !type.contains("<") && !type.equals("Object"))
+                .toList());
+        all.addAll(types);
+        for (String type : all) {
+            text.append("    ")
+                    .append(type)
+                    .append(" echo")
+                    .append(number++)
+                    .append("(in ")
+                    .append(type);
+            text.append(" given, inout ")
+                    .append(type)
+                    .append(" both, out ")
+                    .append(type)
+                    .append(" taken);\n");
+        }
+        for (String exception : exceptions) {
+            text.append("    void fail").append(number++).append("(in any failure) raises (");
+            text.append(exception).append(");\n");
+        }
+        text.append("  };\n");
     }
 
     private void exception() {
@@ -196,6 +319,7 @@ final class RandomIdl {
                 .append(dimensions())
                 .append(";\n");
         types.add("::Top::" + name);
+        aliases.add("::Top::" + name);
     }
 
     private void union() {
@@ -379,7 +503,7 @@ final class RandomIdl {
     }
 
     private static boolean isIdlKeyword(String name) {
-        return Set.of("string", "any", "exception", "typecode", "top", "object")
+        return Set.of("string", "any", "exception", "typecode", "top", "object", "echo")
                 .contains(name.toLowerCase(Locale.ROOT));
     }
 }

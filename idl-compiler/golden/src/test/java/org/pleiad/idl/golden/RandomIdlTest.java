@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,11 @@ class RandomIdlTest {
         ORB.destroy();
     }
 
+    @AfterEach
+    void restore() {
+        Thread.currentThread().setContextClassLoader(RandomIdlTest.class.getClassLoader());
+    }
+
     @TempDir
     private Path directory;
 
@@ -58,7 +64,8 @@ class RandomIdlTest {
                 .as("errors in the IDL of seed " + seed + "\n" + idl)
                 .noneMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
         assertThatCode(() -> {
-                    ClassLoader classes = InMemoryCompiler.compile(compilation.files());
+                    ClassLoader classes = InMemoryCompiler.compile(ValueImplementations.with(compilation.files()));
+                    Thread.currentThread().setContextClassLoader(classes);
                     Specification specification =
                             IdlFrontEnd.read(options).get(0).specification();
                     new RoundTrip(specification, classes, ORB, random).all(VALUES);
