@@ -163,8 +163,17 @@ final class ValueClasses {
         }
     }
 
-    /** Names that the class may have. */
-    static Set<String> names(String id) {
+    /** Names that the class may have, in the packages known to stand in front too. */
+    private static Set<String> names(String id) {
+        Set<String> names = conventional(id);
+        for (String prefix : PackagePrefixes.known()) {
+            conventional(id).forEach(name -> names.add(prefix + '.' + name));
+        }
+        return names;
+    }
+
+    /** Names that the mapping gives to the class. */
+    static Set<String> conventional(String id) {
         var names = new LinkedHashSet<String>();
         int end = id.lastIndexOf(':');
         if (!id.startsWith(FORMAT) || end < FORMAT.length() || !isPlain(id)) {

@@ -105,14 +105,28 @@ final class ValueReader {
         if (box != null && (ids.isEmpty() || ids.get(0).equals(box.get_id()))) {
             value = box.read_value(stream);
         } else {
-            value = made(header, ids);
+            value = made(header, ids, expected);
         }
         values.result(header.start(), value);
         values.end(header);
         return value;
     }
 
-    private Serializable made(ValueHeader header, List<String> ids) {
+    private Serializable made(ValueHeader header, List<String> ids, String expected) {
+        Serializable value = madeByName(header, ids);
+        if (value == null && expected != null && PackagePrefixes.learn(expected)) {
+            value = madeByName(header, ids);
+        }
+        if (value == null) {
+            throw Minor.VALUE_FACTORY_MISSING.exception(
+                    in.completion(),
+                    (ids.isEmpty() ? "for a value without a type" : "for " + String.join(" or ", ids)));
+        }
+        return value;
+    }
+
+    /** {@code null} if there is no class for any of the ids. */
+    private Serializable madeByName(ValueHeader header, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (i > 0 && !header.chunked()) {
                 break;
@@ -129,8 +143,7 @@ final class ValueReader {
                 return box.read_value(stream);
             }
         }
-        throw Minor.VALUE_FACTORY_MISSING.exception(
-                in.completion(), (ids.isEmpty() ? "for a value without a type" : "for " + String.join(" or ", ids)));
+        return null;
     }
 
     private ValueFactory factory(String id) {

@@ -40,6 +40,11 @@ public final class RandomValues {
         return any;
     }
 
+    /** The next type. */
+    public TypeCode nextType() {
+        return type(DEPTH);
+    }
+
     private CdrTypeCode type(int depth) {
         return (CdrTypeCode) (depth > 0 && random.nextInt(3) > 0 ? constructed(depth - 1) : simple());
     }
