@@ -25,17 +25,22 @@ final class EchoServer {
         ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", "giop:tcp:127.0.0.1:"}, properties);
         POA root = POAHelper.narrow(orb.resolve_initial_references("RootPOA"));
         root.the_POAManager().activate();
-        Class<?> operations = Class.forName("Top.EchoOperations");
-        Object echo = Proxy.newProxyInstance(
-                operations.getClassLoader(), new Class<?>[] {operations}, (InvocationHandler) EchoServer::echo);
-        Servant servant = (Servant)
-                Class.forName("Top.EchoPOATie").getConstructor(operations).newInstance(echo);
+        Servant servant = servant(EchoServer.class.getClassLoader());
         System.out.println(orb.object_to_string(root.servant_to_reference(servant)));
         System.out.flush();
         while (System.in.read() >= 0) {
             Thread.onSpinWait();
         }
         orb.shutdown(true);
+    }
+
+    /** A servant for the generated classes that a loader has. */
+    static Servant servant(ClassLoader classes) throws ReflectiveOperationException {
+        Class<?> operations = classes.loadClass("Top.EchoOperations");
+        Object echo =
+                Proxy.newProxyInstance(classes, new Class<?>[] {operations}, (InvocationHandler) EchoServer::echo);
+        return (Servant)
+                classes.loadClass("Top.EchoPOATie").getConstructor(operations).newInstance(echo);
     }
 
     /** What is given comes back, what is in both is taken; an exception that is given in an any is thrown. */
@@ -50,7 +55,7 @@ final class EchoServer {
     }
 
     private static Throwable failure(Class<?> exception, Any failure) throws ReflectiveOperationException {
-        Class<?> helper = Class.forName(exception.getName() + "Helper");
+        Class<?> helper = Class.forName(exception.getName() + "Helper", true, exception.getClassLoader());
         try {
             return (Throwable) helper.getMethod("extract", Any.class).invoke(null, failure);
         } catch (InvocationTargetException e) {

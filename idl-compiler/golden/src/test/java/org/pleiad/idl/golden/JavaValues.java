@@ -44,10 +44,14 @@ final class JavaValues {
 
     private static final int DEEPEST = 4;
 
+    /** From so many parts on a value gets no more elements and values than it must have. */
+    private static final int LARGEST = 200;
+
     private final Specification specification;
     private final ClassLoader classes;
     private final RandomGenerator random;
     private int depth;
+    private int parts;
 
     /** Values that are part of what is being made, for others to refer to. */
     private final List<Object> made = new ArrayList<>();
@@ -66,6 +70,7 @@ final class JavaValues {
     /** A value of a struct, union, enum, exception or alias. */
     Object value(Definition definition) throws ReflectiveOperationException {
         made.clear();
+        parts = 0;
         if (definition instanceof ValueBoxDef || definition instanceof ValueDef) {
             return value(new NamedType(definition.name()), helperType(definition.name()));
         }
@@ -78,6 +83,7 @@ final class JavaValues {
     /** A value of a type as it stands in a Java class or a signature. */
     Object fresh(IdlType type, Class<?> javaType) throws ReflectiveOperationException {
         made.clear();
+        parts = 0;
         return value(type, javaType);
     }
 
@@ -88,6 +94,7 @@ final class JavaValues {
     }
 
     private Object value(IdlType type, Class<?> javaType) throws ReflectiveOperationException {
+        parts++;
         IdlType plain = specification.unaliased(type);
         if (plain instanceof Primitive primitive) {
             return primitive(primitive);
@@ -104,7 +111,7 @@ final class JavaValues {
                     java.math.BigInteger.valueOf(random.nextInt(1 - range, range)), fixed.scale());
         }
         if (plain instanceof SequenceType sequence) {
-            long bound = Math.min(sequence.bound().orElse(5), depth >= DEEPEST ? 0 : 5);
+            long bound = Math.min(sequence.bound().orElse(5), isLarge() ? 0 : 5);
             return array(sequence.element(), javaType, random.nextInt((int) bound + 1));
         }
         if (plain instanceof ArrayType array) {
@@ -135,7 +142,7 @@ final class JavaValues {
     }
 
     private Object value(ValueDef declared) throws ReflectiveOperationException {
-        if (depth >= DEEPEST || random.nextInt(4) == 0) {
+        if (isLarge() || random.nextInt(4) == 0) {
             return null;
         }
         Class<?> type = load(declared.name(), "");
@@ -179,6 +186,10 @@ final class JavaValues {
             field.setAccessible(true);
             field.set(value, value(member.field().type(), field.getType()));
         }
+    }
+
+    private boolean isLarge() {
+        return depth >= DEEPEST || parts > LARGEST;
     }
 
     private Object array(IdlType element, Class<?> arrayType, int length) throws ReflectiveOperationException {

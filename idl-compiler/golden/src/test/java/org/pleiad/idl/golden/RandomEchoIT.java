@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.Request;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.ObjectImpl;
+import org.omg.CORBA.portable.ValueBase;
+import org.omg.PortableServer.POA;
+import org.omg.PortableServer.POAHelper;
 import org.pleiad.idl.Compilation;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.IdlCompiler;
@@ -36,16 +44,18 @@ import org.pleiad.idl.model.Definition.ExceptionDef;
 import org.pleiad.idl.model.Definition.InterfaceDef;
 import org.pleiad.idl.model.Definition.ModuleDef;
 import org.pleiad.idl.model.Definition.Operation;
+import org.pleiad.idl.model.IdlType.NamedType;
 import org.pleiad.idl.model.Specification;
 
 /**
  * Random IDL, compiled twice over, and random values of all its types sent by the generated stubs to another process,
- * which sends them back: as argument, result, {@code inout}, {@code out} and exception. {@code -Drandom.idl.seed} repeats
+ * which sends them back: as argument, result, {@code inout}, {@code out} and exception; then by requests made at run time,
+ * of dynamic values; then to an object in the same process. {@code -Drandom.idl.seed} repeats
  * one run, {@code -Drandom.idl.count} sets how many follow it.
  */
 class RandomEchoIT {
     private static final int DEFINITIONS = 40;
-    private static final int VALUES = 8;
+    private static final int VALUES = 4;
 
     private static final ORB ORB = org.omg.CORBA.ORB.init(new String[0], properties());
 
@@ -88,13 +98,22 @@ class RandomEchoIT {
             Thread.currentThread().setContextClassLoader(loader);
             String reference = reader.readLine();
             assertThat(reference).as("the server of seed " + seed).startsWith("IOR:");
-            new Sender(specification, loader, random, "seed " + seed + "\n" + idl).sendAll(reference);
+            Sender sender = new Sender(specification, loader, random, "seed " + seed + "\n" + idl);
+            sender.sendAll(ORB.string_to_object(reference));
+            sender.sendAll(here(loader));
         } finally {
             server.getOutputStream().close();
             if (!server.waitFor(20, TimeUnit.SECONDS)) {
                 server.destroyForcibly();
             }
         }
+    }
+
+    /** An object in this process: its calls copy values without a wire. */
+    private static org.omg.CORBA.Object here(ClassLoader classes) throws Exception {
+        POA root = POAHelper.narrow(ORB.resolve_initial_references("RootPOA"));
+        root.the_POAManager().activate();
+        return root.servant_to_reference(EchoServer.servant(classes));
     }
 
     private Specification compiled(String idl, long seed, Path classes) throws IOException {
@@ -133,10 +152,10 @@ class RandomEchoIT {
             this.description = description;
         }
 
-        void sendAll(String reference) throws ReflectiveOperationException {
+        void sendAll(org.omg.CORBA.Object reference) throws ReflectiveOperationException {
             Object echo = classes.loadClass("Top.EchoHelper")
                     .getMethod("narrow", org.omg.CORBA.Object.class)
-                    .invoke(null, ORB.string_to_object(reference));
+                    .invoke(null, reference);
             Method[] methods = classes.loadClass("Top.EchoOperations").getMethods();
             ModuleDef top = (ModuleDef)
                     specification.contents().get(specification.contents().size() - 1);
@@ -171,6 +190,38 @@ class RandomEchoIT {
             RoundTrip.assertSame(result, given, what);
             RoundTrip.assertSame(holder.getField("value").get(both), given, what);
             RoundTrip.assertSame(holder.getField("value").get(taken), inout, what);
+            assertThat(Sharing.of(result)).as(what).isEqualTo(Sharing.of(given));
+            assertThat(Sharing.of(holder.getField("value").get(taken))).as(what).isEqualTo(Sharing.of(inout));
+            if (result instanceof ValueBase) {
+                assertThat(result).as(what).isNotSameAs(given);
+            }
+            if (operation.result() instanceof NamedType named) {
+                dynamically((ObjectImpl) echo, operation.identifier(), values.helper(named.name()), given, what);
+            }
+        }
+
+        /** The same without a stub: a dynamic value in a request made at run time. */
+        private void dynamically(ObjectImpl echo, String operation, Class<?> helper, Object given, String what)
+                throws ReflectiveOperationException {
+            TypeCode type = (TypeCode) helper.getMethod("type").invoke(null);
+            Any any = ORB.create_any();
+            Class<?> javaType = helper.getMethod("read", InputStream.class).getReturnType();
+            helper.getMethod("insert", Any.class, javaType).invoke(null, any, given);
+            Any built = RoundTrip.takenApart(ORB, any);
+            Request request = echo._request(operation);
+            request.add_named_in_arg("given").read_value(built.create_input_stream(), type);
+            Any both = request.add_named_inout_arg("both");
+            both.read_value(any.create_input_stream(), type);
+            Any taken = request.add_named_out_arg("taken");
+            taken.type(type);
+            request.set_return_type(type);
+
+            request.invoke();
+
+            assertThat(request.env().exception()).as(what).isNull();
+            for (Any each : List.of(request.return_value(), both, taken)) {
+                RoundTrip.assertSame(helper.getMethod("extract", Any.class).invoke(null, each), given, what);
+            }
         }
 
         private Object invoke(Object echo, Method method, Object... arguments) throws ReflectiveOperationException {

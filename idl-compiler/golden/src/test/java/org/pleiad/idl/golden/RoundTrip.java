@@ -84,7 +84,7 @@ final class RoundTrip {
                 .isTrue();
         assertSame(helper.getMethod("extract", Any.class).invoke(null, any), value, what);
 
-        assertSame(helper.getMethod("extract", Any.class).invoke(null, takenApart(any)), value, what);
+        assertSame(helper.getMethod("extract", Any.class).invoke(null, takenApart(orb, any)), value, what);
 
         // an Any inside an Any, so that the type code travels too
         Any outer = orb.create_any();
@@ -97,7 +97,7 @@ final class RoundTrip {
     }
 
     /** A dynamic value is made of the any, every component looked at, and an any made of it. */
-    private Any takenApart(Any any) {
+    static Any takenApart(ORB orb, Any any) {
         try {
             DynAnyFactory factory = DynAnyFactoryHelper.narrow(orb.resolve_initial_references("DynAnyFactory"));
             DynAny whole = factory.create_dyn_any(any);
