@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pleiad.idl.diagnostic.Diagnostic;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.ModuleDef;
 
@@ -117,6 +118,8 @@ class StandardIdlTest {
 
         assertThat(IdlFrontEnd.read(options.build()).stream()
                         .flatMap(unit -> unit.diagnostics().stream())
+                        // warnings of omniORB's own files are not ours to mend
+                        .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
                         .map(Object::toString))
                 .isEmpty();
     }

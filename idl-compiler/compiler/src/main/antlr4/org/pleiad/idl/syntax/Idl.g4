@@ -345,7 +345,11 @@ annotationMember
 annotation : '@' annotationName ('(' annotationArguments? ')')? ;
 
 // bounded, because a type may follow that begins with '::' too: a loop here would read far ahead at each of its rounds
-annotationName : '::'? identifier ('::' identifier ('::' identifier ('::' identifier)?)?)? ;
+annotationName
+    : '::'? identifier ('::' identifier ('::' identifier ('::' identifier)?)?)?
+    | 'default'
+    | 'oneway'
+    ;
 
 annotationArguments
     : annotationArgument (',' annotationArgument)*

@@ -3,6 +3,7 @@ package org.pleiad.idl.generate;
 import org.pleiad.idl.Emit;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.AliasDef;
+import org.pleiad.idl.model.Definition.AnnotationDef;
 import org.pleiad.idl.model.Definition.BitmaskDef;
 import org.pleiad.idl.model.Definition.BitsetDef;
 import org.pleiad.idl.model.Definition.ConstDef;
@@ -80,7 +81,7 @@ final class DefinitionGenerator {
             new BitmaskGenerator(generation).generate(mask);
         } else if (definition instanceof BitsetDef set) {
             new BitsetGenerator(generation).generate(set);
-        } else if (!(definition instanceof ForwardDef)) {
+        } else if (!(definition instanceof ForwardDef || definition instanceof AnnotationDef)) {
             throw new IllegalStateException("no generator for " + definition.name());
         }
     }

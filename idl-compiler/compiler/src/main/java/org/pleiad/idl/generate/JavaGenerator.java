@@ -7,6 +7,7 @@ import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.GeneratedFile;
 import org.pleiad.idl.component.EquivalentInterfaces;
 import org.pleiad.idl.model.Definition;
+import org.pleiad.idl.model.Definition.AnnotationDef;
 import org.pleiad.idl.model.Definition.ModuleDef;
 import org.pleiad.idl.model.Definition.Scope;
 import org.pleiad.idl.model.ScopedName;
@@ -51,7 +52,7 @@ public final class JavaGenerator {
 
     private static void collectNames(List<Definition> contents, JavaNames names, Set<String> into) {
         for (Definition definition : contents) {
-            if (!(definition instanceof ModuleDef)) {
+            if (!(definition instanceof ModuleDef || definition instanceof AnnotationDef)) {
                 ScopedName name = definition.name();
                 into.add(names.of(name).qualified());
             }

@@ -101,7 +101,18 @@ public sealed interface Definition {
             implements InterfaceMember {}
 
     /** A parameter of an operation or initializer. */
-    record Parameter(String identifier, Direction direction, IdlType type, SourceLocation location) {}
+    record Parameter(
+            String identifier,
+            Direction direction,
+            IdlType type,
+            List<Annotation> annotations,
+            SourceLocation location) {
+
+        /** A parameter without annotations. */
+        public Parameter(String identifier, Direction direction, IdlType type, SourceLocation location) {
+            this(identifier, direction, type, List.of(), location);
+        }
+    }
 
     /** Which way a parameter travels. */
     enum Direction {
@@ -190,19 +201,42 @@ public sealed interface Definition {
             List<Parameter> parameters,
             List<ScopedName> raises,
             String documentation,
+            List<Annotation> annotations,
             SourceLocation location) {}
 
     /** An IDL 4 bit mask. */
     record BitmaskDef(Declaration declaration, List<BitFlag> flags, int bitBound) implements Definition {}
 
     /** One flag of a bit mask. */
-    record BitFlag(ScopedName name, int position, SourceLocation location) {}
+    record BitFlag(ScopedName name, int position, List<Annotation> annotations, SourceLocation location) {}
 
     /** An IDL 4 bit set. */
     record BitsetDef(Declaration declaration, Optional<ScopedName> base, List<BitField> fields) implements Definition {}
 
     /** A field of a bit set; an empty identifier is padding. */
-    record BitField(String identifier, BigInteger width, Optional<IdlType> type, SourceLocation location) {}
+    record BitField(
+            String identifier,
+            BigInteger width,
+            Optional<IdlType> type,
+            List<Annotation> annotations,
+            SourceLocation location) {}
+
+    /**
+     * The definition of an annotation. Its name begins with an at sign, {@code ::A::@quality}: annotations and other
+     * definitions do not get into each other's way. Nothing is generated for it.
+     *
+     * @param contents types and constants declared inside
+     */
+    record AnnotationDef(Declaration declaration, List<AnnotationMember> members, List<Definition> contents)
+            implements Definition {}
+
+    /**
+     * A member of an annotation.
+     *
+     * @param otherwise its value where a use gives none
+     */
+    record AnnotationMember(
+            String identifier, IdlType type, Optional<ConstantValue> otherwise, SourceLocation location) {}
 
     /** What a component offers or needs through a port. */
     enum PortKind {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.Attribute;
 import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.Definition.Operation;
+import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.ScopedName;
 import org.pleiad.idl.resolve.Symbol.Kind;
@@ -151,23 +153,24 @@ final class BodyResolver {
                 getRaises,
                 setRaises,
                 element.head().documentation(),
-                element.head().annotations(),
+                definitions.annotations(element.head(), body, type),
                 element.head().name().location());
     }
 
     private Operation operation(Element.Operation element, NameScope body) {
+        List<Annotation> annotations = definitions.annotations(element.head(), body);
         var result = element.result().map(spec -> types.held(spec, body)).orElse(Primitive.VOID);
         definitions.declare(body, element.head(), Kind.OPERATION).end();
         var inner = new NameScope(body.name().child(element.head().name().text()), body, false);
         return new Operation(
                 element.head().name().text(),
                 result,
-                element.oneway(),
+                element.oneway() || AnnotationResolver.isOn("oneway", annotations),
                 parameters(element.parameters(), inner),
                 raises(element.raises(), inner),
                 element.context(),
                 element.head().documentation(),
-                element.head().annotations(),
+                annotations,
                 element.head().name().location());
     }
 
@@ -179,16 +182,19 @@ final class BodyResolver {
                 parameters(element.parameters(), inner),
                 raises(element.raises(), inner),
                 element.head().documentation(),
+                definitions.annotations(element.head(), body),
                 element.head().name().location());
     }
 
     private List<Definition.Parameter> parameters(List<Element.Parameter> elements, NameScope scope) {
         var parameters = new ArrayList<Definition.Parameter>();
         for (Element.Parameter element : elements) {
+            IdlType type = types.held(element.type(), scope);
             parameters.add(new Definition.Parameter(
                     element.name().text(),
                     element.direction(),
-                    types.held(element.type(), scope),
+                    type,
+                    definitions.annotations(element.annotations(), scope, type),
                     element.name().location()));
         }
         return List.copyOf(parameters);

@@ -1,13 +1,18 @@
 package org.pleiad.idl.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pleiad.idl.diagnostic.Diagnostics;
+import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.model.Declaration;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.NamedType;
+import org.pleiad.idl.model.ScopedName;
 import org.pleiad.idl.resolve.Symbol.Kind;
 import org.pleiad.idl.syntax.Element;
 import org.pleiad.idl.syntax.Head;
@@ -25,6 +30,8 @@ final class DefinitionResolver {
     private final ConstantResolver constants;
     private final BodyResolver bodies;
     private final ComponentResolver components;
+    private final AnnotationResolver annotations;
+    private final Map<ScopedName, NameScope> scopes = new HashMap<>();
 
     DefinitionResolver(RepositoryIds ids, Diagnostics diagnostics) {
         this.ids = ids;
@@ -38,9 +45,11 @@ final class DefinitionResolver {
         this.constants = new ConstantResolver(this, values, types, diagnostics);
         this.bodies = new BodyResolver(this, structs, names, types, diagnostics);
         this.components = new ComponentResolver(this, bodies, names);
+        this.annotations = new AnnotationResolver(this, values, types, diagnostics);
     }
 
     void all(List<Element> elements, NameScope scope) {
+        scopes.put(scope.name(), scope);
         elements.forEach(element -> one(element, scope));
     }
 
@@ -66,6 +75,8 @@ final class DefinitionResolver {
             box(box, scope);
         } else if (element instanceof Element.Exception exception) {
             structs.exception(exception, scope);
+        } else if (element instanceof Element.AnnotationDefinition annotation) {
+            annotations.define(annotation, scope);
         } else if (!components.one(element, scope)) {
             constructed(element, scope);
         }
@@ -105,13 +116,32 @@ final class DefinitionResolver {
                 ids.id(symbol.name()),
                 head.name().location(),
                 head.documentation(),
-                head.annotations(),
+                annotations(head, scopes.get(symbol.name().scope())),
                 head.included());
+    }
+
+    List<Annotation> annotations(Head head, NameScope scope) {
+        return annotations.of(head.annotations(), scope, Optional.empty());
+    }
+
+    /** @param type of what is annotated */
+    List<Annotation> annotations(Head head, NameScope scope, IdlType type) {
+        return annotations(head.annotations(), scope, type);
+    }
+
+    List<Annotation> annotations(List<org.pleiad.idl.syntax.Annotation> written, NameScope scope, IdlType type) {
+        return annotations(written, scope, Optional.of(type));
+    }
+
+    List<Annotation> annotations(
+            List<org.pleiad.idl.syntax.Annotation> written, NameScope scope, Optional<IdlType> type) {
+        return annotations.of(written, scope, type.map(known -> Aliases.unaliased(known, scope)));
     }
 
     NameScope open(Symbol symbol, NameScope parent) {
         var scope = new NameScope(symbol.name(), parent, false);
         symbol.body(scope);
+        scopes.put(scope.name(), scope);
         return scope;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.model.ConstantValue.EnumValue;
 import org.pleiad.idl.model.ConstantValue.IntegerValue;
 import org.pleiad.idl.model.Definition;
@@ -45,7 +46,7 @@ final class EnumResolver {
             enumerators.add(new Definition.Enumerator(
                     enumerator.name(),
                     head.documentation(),
-                    head.annotations(),
+                    definitions.annotations(head, scope),
                     head.name().location()));
         }
         scope.contents()
@@ -72,6 +73,7 @@ final class EnumResolver {
                     field.name().map(name -> name.text()).orElse(""),
                     width,
                     type,
+                    definitions.annotations(field.annotations(), scope, type),
                     field.name()
                             .map(name -> name.location())
                             .orElse(field.width().location())));
@@ -90,24 +92,15 @@ final class EnumResolver {
         for (Head head : bitmask.flags()) {
             Symbol flag = definitions.declare(scope, head, Kind.FLAG);
             flag.end();
-            position = number(head, "position", position);
-            flags.add(
-                    new Definition.BitFlag(flag.name(), position++, head.name().location()));
+            List<Annotation> own = definitions.annotations(head, scope);
+            position = AnnotationResolver.number("position", own).orElse(position);
+            flags.add(new Definition.BitFlag(
+                    flag.name(), position++, own, head.name().location()));
         }
-        int bits = number(bitmask.head(), "bit_bound", DEFAULT_BITMASK_BITS);
+        int bits = AnnotationResolver.number("bit_bound", definitions.annotations(bitmask.head(), scope))
+                .orElse(DEFAULT_BITMASK_BITS);
         scope.contents()
                 .add(new Definition.BitmaskDef(
                         definitions.declaration(symbol, bitmask.head()), List.copyOf(flags), bits));
-    }
-
-    /** The value of an annotation such as {@code @position(3)}. */
-    private int number(Head head, String annotation, int otherwise) {
-        return head.annotations().stream()
-                .filter(a -> a.name().equals(annotation))
-                .map(a -> a.parameters().getOrDefault("value", ""))
-                .filter(text -> text.matches("\\d{1,5}"))
-                .map(Integer::valueOf)
-                .findFirst()
-                .orElse(otherwise);
     }
 }

@@ -31,7 +31,7 @@ final class PortResolver {
                 port.kind(),
                 type,
                 port.head().documentation(),
-                port.head().annotations(),
+                definitions.annotations(port.head(), body, type),
                 port.head().name().location());
     }
 

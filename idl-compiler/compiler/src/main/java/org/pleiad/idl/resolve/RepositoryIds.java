@@ -103,7 +103,7 @@ final class RepositoryIds {
             setId(typeId.target(), typeId.id(), scope);
         } else if (element instanceof Element.TypePrefix typePrefix) {
             setTypePrefix(typePrefix, scope);
-        } else {
+        } else if (!(element instanceof Element.AnnotationDefinition)) {
             assign(name, !(element instanceof Element.Forward));
             Prefix outer = prefix;
             inside(element, name, scope);

@@ -65,7 +65,7 @@ final class StructResolver {
                 head.name().text(),
                 type,
                 head.documentation(),
-                head.annotations(),
+                definitions.annotations(head, scope, type),
                 head.name().location());
     }
 }

@@ -32,7 +32,8 @@ final class Symbol {
         COMPONENT("a component"),
         HOME("a home"),
         PORT_TYPE("a port type"),
-        CONNECTOR("a connector");
+        CONNECTOR("a connector"),
+        ANNOTATION("an annotation");
 
         private final String words;
 

@@ -74,7 +74,7 @@ final class UnionResolver {
                         List.copyOf(body.contents())));
     }
 
-    private static boolean visible(Expression label, NameScope scope) {
+    static boolean visible(Expression label, NameScope scope) {
         if (!(label instanceof Expression.Reference reference)
                 || reference.name().parts().size() > 1) {
             return true;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.model.Definition.PortKind;
 import org.pleiad.idl.syntax.Element.ForwardKind;
 import org.pleiad.idl.syntax.IdlParser.ComponentDclContext;

@@ -95,7 +95,7 @@ public sealed interface Element {
             implements Element {}
 
     /** A parameter. */
-    record Parameter(Identifier name, Direction direction, TypeSpec type) {}
+    record Parameter(Identifier name, Direction direction, TypeSpec type, List<Annotation> annotations) {}
 
     /** {@code factory} or {@code finder}. */
     record Initializer(Head head, boolean finder, List<Parameter> parameters, List<Name> raises) implements Element {}
@@ -107,7 +107,8 @@ public sealed interface Element {
     record Bitset(Head head, Optional<Name> base, List<BitField> fields) implements Element {}
 
     /** A bit field; no name is padding. */
-    record BitField(Optional<Identifier> name, Expression width, Optional<TypeSpec> type) {}
+    record BitField(
+            Optional<Identifier> name, Expression width, Optional<TypeSpec> type, List<Annotation> annotations) {}
 
     /** A bit mask. */
     record Bitmask(Head head, List<Head> flags) implements Element {}
@@ -117,6 +118,12 @@ public sealed interface Element {
 
     /** {@code typeprefix}. */
     record TypePrefix(Head head, Name target, String prefix) implements Element {}
+
+    /** The declaration of an annotation, with the types and constants in it. */
+    record AnnotationDefinition(Head head, List<AnnotationMember> members, List<Element> contents) implements Element {}
+
+    /** A member of an annotation, and the value that it has if a use gives none. */
+    record AnnotationMember(Head head, TypeSpec type, Optional<Expression> otherwise) {}
 
     /** A component with its body. */
     record Component(Head head, Optional<Name> base, List<Name> supports, List<Element> contents) implements Element {}

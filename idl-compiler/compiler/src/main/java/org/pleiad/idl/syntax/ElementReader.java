@@ -1,12 +1,11 @@
 package org.pleiad.idl.syntax;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.pleiad.idl.diagnostic.IdlRule;
-import org.pleiad.idl.model.Annotation;
+import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.syntax.Element.ForwardKind;
 import org.pleiad.idl.syntax.IdlParser.AnnotationContext;
 import org.pleiad.idl.syntax.IdlParser.BitfieldContext;
@@ -82,6 +81,8 @@ final class ElementReader {
             to.add(exception(whole, annotations, body.exceptDcl()));
         } else if (body.componentDcl() != null) {
             to.add(components.component(whole, annotations, body.componentDcl()));
+        } else if (body.annotationDcl() != null) {
+            to.add(annotationDcl(whole, annotations, body.annotationDcl()));
         } else if (body.homeDcl() != null) {
             to.add(components.home(whole, annotations, body.homeDcl()));
         } else if (body.portTypeDcl() != null) {
@@ -96,19 +97,14 @@ final class ElementReader {
                             "template modules have no mapping for CORBA",
                             "write the module out for the types that it is used with");
         }
-        // import and annotation declarations name nothing that Java code could be made of
+        // an import names nothing that Java code could be made of
     }
 
     // ---- shared with the reader of exports
 
     void type(ParserRuleContext whole, List<Annotation> annotations, TypeDclContext context, List<Element> to) {
         if (context.typedefDcl() != null) {
-            var typedef = context.typedefDcl();
-            TypeSpec type = types.type(typedef.typeSpec());
-            for (DeclaratorContext declarator : typedef.declarators().declarator()) {
-                Head head = source.head(whole, join(annotations, declarator.annotation()), declarator.identifier());
-                to.add(new Element.Alias(head, type, types.dimensions(declarator.arrayBound())));
-            }
+            typedef(whole, annotations, context.typedefDcl(), to);
         } else if (context.structDcl() != null) {
             to.add(
                     context.structDcl().structDef() != null
@@ -148,16 +144,29 @@ final class ElementReader {
         }
     }
 
+    private void typedef(
+            ParserRuleContext whole,
+            List<Annotation> annotations,
+            IdlParser.TypedefDclContext context,
+            List<Element> to) {
+        TypeSpec type = types.type(context.typeSpec());
+        for (DeclaratorContext declarator : context.declarators().declarator()) {
+            Head head = source.head(whole, join(annotations, declarator.annotation()), declarator.identifier());
+            to.add(new Element.Alias(head, type, types.dimensions(declarator.arrayBound())));
+        }
+    }
+
     private List<Element.BitField> fields(IdlParser.BitsetDclContext bitset) {
         var fields = new ArrayList<Element.BitField>();
         for (BitfieldContext field : bitset.bitfield()) {
             Expression width = expressions.expression(field.constExp());
             Optional<TypeSpec> type = Optional.ofNullable(field.typeSpec()).map(types::type);
+            List<Annotation> annotations = annotations(field.annotation());
             if (field.identifier().isEmpty()) {
-                fields.add(new Element.BitField(Optional.empty(), width, type));
+                fields.add(new Element.BitField(Optional.empty(), width, type, annotations));
             }
             for (IdentifierContext name : field.identifier()) {
-                fields.add(new Element.BitField(Optional.of(source.identifier(name)), width, type));
+                fields.add(new Element.BitField(Optional.of(source.identifier(name)), width, type, annotations));
             }
         }
         return List.copyOf(fields);
@@ -261,25 +270,55 @@ final class ElementReader {
     }
 
     List<Annotation> annotations(List<AnnotationContext> contexts) {
-        if (contexts.isEmpty()) {
-            return List.of();
+        return contexts.stream().map(this::annotation).toList();
+    }
+
+    private Annotation annotation(AnnotationContext context) {
+        var arguments = new ArrayList<Annotation.Argument>();
+        var written = context.annotationArguments();
+        if (written != null && written.constExp() != null) {
+            arguments.add(argument(Optional.empty(), written.constExp()));
+        } else if (written != null) {
+            written.annotationArgument()
+                    .forEach(each -> arguments.add(
+                            argument(Optional.of(source.identifier(each.identifier())), each.constExp())));
         }
-        var annotations = new ArrayList<Annotation>();
-        for (AnnotationContext context : contexts) {
-            var parameters = new HashMap<String, String>();
-            var arguments = context.annotationArguments();
-            if (arguments != null && arguments.constExp() != null) {
-                parameters.put("value", arguments.constExp().getText());
-            } else if (arguments != null) {
-                arguments
-                        .annotationArgument()
-                        .forEach(argument -> parameters.put(
-                                argument.identifier().getText(),
-                                argument.constExp().getText()));
+        boolean absolute = context.annotationName().getStart().getText().equals("::");
+        List<Identifier> parts = context.annotationName().identifier().stream()
+                .map(source::identifier)
+                .toList();
+        SourceLocation place = source.at(context.annotationName());
+        if (parts.isEmpty()) {
+            // two annotations of the standard are called like keywords
+            parts = List.of(new Identifier(context.annotationName().getText(), false, place));
+        }
+        return new Annotation(new Name(absolute, parts, place), arguments, source.at(context));
+    }
+
+    private Annotation.Argument argument(Optional<Identifier> name, IdlParser.ConstExpContext value) {
+        return new Annotation.Argument(name, expressions.expression(value), value.getText());
+    }
+
+    private Element annotationDcl(
+            ParserRuleContext whole, List<Annotation> annotations, IdlParser.AnnotationDclContext context) {
+        var members = new ArrayList<Element.AnnotationMember>();
+        var contents = new ArrayList<Element>();
+        for (var member : context.annotationMember()) {
+            if (member.typedefDcl() != null) {
+                typedef(member, List.of(), member.typedefDcl(), contents);
+            } else if (member.enumDcl() != null) {
+                contents.add(enumeration(member, List.of(), member.enumDcl()));
+            } else if (member.constDcl() != null) {
+                contents.add(constant(member, List.of(), member.constDcl()));
+            } else {
+                members.add(new Element.AnnotationMember(
+                        source.head(member, List.of(), member.identifier()),
+                        types.type(member.typeSpec()),
+                        Optional.ofNullable(member.constExp()).map(expressions::expression)));
             }
-            annotations.add(new Annotation(context.annotationName().getText(), parameters, source.at(context)));
         }
-        return List.copyOf(annotations);
+        return new Element.AnnotationDefinition(
+                source.head(whole, annotations, context.identifier()), List.copyOf(members), List.copyOf(contents));
     }
 
     List<Annotation> join(List<Annotation> shared, List<AnnotationContext> own) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.pleiad.idl.diagnostic.IdlRule;
-import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.model.Definition.Direction;
 import org.pleiad.idl.model.Definition.InterfaceKind;
 import org.pleiad.idl.syntax.Element.ForwardKind;
@@ -204,7 +203,10 @@ final class ExportReader {
                 default -> Direction.IN;
             };
             parameters.add(new Element.Parameter(
-                    source.identifier(parameter.identifier()), direction, types.type(parameter.typeSpec())));
+                    source.identifier(parameter.identifier()),
+                    direction,
+                    types.type(parameter.typeSpec()),
+                    elements.annotations(parameter.annotation())));
         }
         return List.copyOf(parameters);
     }

@@ -1,7 +1,6 @@
 package org.pleiad.idl.syntax;
 
 import java.util.List;
-import org.pleiad.idl.model.Annotation;
 
 /**
  * What all declarations have in common.

@@ -7,7 +7,6 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.diagnostic.SourceLocation;
-import org.pleiad.idl.model.Annotation;
 import org.pleiad.idl.preprocess.PreprocessedSource;
 import org.pleiad.idl.syntax.IdlParser.IdentifierContext;
 import org.pleiad.idl.syntax.IdlParser.NamesContext;
