@@ -4,6 +4,7 @@ module org.pleiad.cli {
     requires org.pleiad.activator;
     requires org.pleiad.dynamic;
     requires org.pleiad.idl;
+    requires org.pleiad.ir;
     requires org.pleiad.naming;
     requires org.pleiad.orb;
 
@@ -22,6 +23,8 @@ module org.pleiad.cli {
             info.picocli;
     opens org.pleiad.cli.naming to
             info.picocli;
+    opens org.pleiad.cli.repository to
+            info.picocli;
 
     uses org.pleiad.cli.Verb;
 
@@ -30,5 +33,6 @@ module org.pleiad.cli {
             org.pleiad.cli.call.CallVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,
-            org.pleiad.cli.naming.NamingVerb;
+            org.pleiad.cli.naming.NamingVerb,
+            org.pleiad.cli.repository.RepositoryVerb;
 }

@@ -2,6 +2,7 @@
 module org.pleiad.dynamic {
     requires transitive org.pleiad.orb;
     requires transitive org.pleiad.idl;
+    requires static net.bytebuddy;
     requires tools.jackson.core;
 
     exports org.pleiad.dynamic;

@@ -29,6 +29,7 @@ import org.pleiad.orb.idl.DynamicObject;
 public class DynamicObjects implements DynamicIdl, PlainReader.Surroundings {
     private final ORB orb;
     private final Shapes shapes;
+    private final LazyClasses classes = new LazyClasses();
 
     /** Objects of an ORB with the interfaces that a source knows. */
     public DynamicObjects(ORB orb, Shapes shapes) {
@@ -145,7 +146,12 @@ public class DynamicObjects implements DynamicIdl, PlainReader.Surroundings {
 
     @Override
     public Class<?> type(String name) {
-        throw new UnsupportedOperationException("classes are not made of " + name);
+        try {
+            return classes.of(shapes, name);
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalStateException(
+                    "making classes of IDL needs net.bytebuddy:byte-buddy on the class or module path", missing);
+        }
     }
 
     @Override

@@ -42,9 +42,10 @@ final class JavaFace implements InvocationHandler {
     }
 
     private Action action(Method method) {
-        String name = method.getName();
-        int count = method.getParameterCount();
         InterfaceShape face = object.face();
+        // made interfaces put an underscore before names that every Java object has already
+        String name = method.getName().replaceFirst("^_", "");
+        int count = method.getParameterCount();
         OperationShape operation = face.operations().get(name);
         if (operation != null && operation.given().size() == count) {
             return arguments -> object.call(name, arguments == null ? new Object[0] : arguments);

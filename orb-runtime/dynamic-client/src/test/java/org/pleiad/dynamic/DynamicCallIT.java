@@ -292,6 +292,41 @@ class DynamicCallIT {
         });
     }
 
+    @Test
+    void classesAreMadeOfTheIdl() throws ReflectiveOperationException {
+        Class<?> face = idl.type("Workshop::Bench");
+        assertThat(face).isInterface().isSameAs(idl.type("IDL:pleiad.org/Workshop/Bench:1.0"));
+        assertThat(idl.type("Workshop::Tool")).isAssignableFrom(face);
+        Class<?> tree = idl.type("Workshop::Tree");
+        Object root = tree.getConstructor().newInstance();
+        Object leaf = tree.getConstructor().newInstance();
+        tree.getField("weight").set(leaf, 2);
+        tree.getField("children").set(leaf, List.of());
+        tree.getMethod("setWeight", int.class).invoke(root, 1);
+        tree.getMethod("setChildren", List.class).invoke(root, List.of(leaf));
+        Object stub = idl.narrow(bench.reference(), face);
+        Object back = face.getMethod("echo_tree", tree).invoke(stub, root);
+        Object child = ((List<?>) tree.getField("children").get(back)).get(0);
+        assertThat(child).isInstanceOf(tree);
+        assertThat(tree.getField("weight").get(child)).isEqualTo(2);
+    }
+
+    @Test
+    void madeInterfacesHaveEnumsExceptionsAndMapsOfWhatComesBack() throws ReflectiveOperationException {
+        Class<?> face = idl.type("Workshop::Bench");
+        Object stub = idl.narrow(bench.reference(), face);
+        Class<?> colour = idl.type("Workshop::Colour");
+        Object green = colour.getEnumConstants()[1];
+        face.getMethod("shade", colour).invoke(stub, green);
+        assertThat(face.getMethod("shade").invoke(stub)).isEqualTo(green).hasToString("green");
+        var divide = face.getMethod("divide", int.class, int.class, String.class);
+        assertThat(divide.invoke(stub, 7, 2, "")).isEqualTo(Map.of("_return", 3, "rest", 1, "remark", "!"));
+        Class<?> broken = idl.type("Workshop::Broken");
+        assertThat(divide.getExceptionTypes()).containsExactly(broken);
+        assertThatThrownBy(() -> divide.invoke(stub, 1, 0, "")).cause().isInstanceOf(broken);
+        assertThatThrownBy(() -> idl.type("Workshop::Octets")).hasMessageContaining("has no class of its own");
+    }
+
     /** Fits nothing. */
     interface Wrong {
         void hammer();

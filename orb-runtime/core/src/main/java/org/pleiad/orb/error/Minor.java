@@ -1018,6 +1018,12 @@ public enum Minor {
             PERSIST_STORE::new,
             "the activator cannot write its registrations",
             "see that its directory can be written and the disk is not full"),
+    REPOSITORY_READ_ONLY(
+            PLEIAD,
+            650,
+            NO_PERMISSION::new,
+            "the interface repository is made of IDL and cannot be changed by calls",
+            "change the IDL, and start the repository with it"),
     INTERCEPTOR_FAILED(
             PLEIAD,
             430,

@@ -2,7 +2,9 @@ package org.pleiad.orb.poa;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.omg.CORBA.InterfaceDefHelper;
 import org.omg.CORBA.ORB;
+import org.omg.PortableServer.DynamicImplementation;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAPackage.ServantNotActive;
 import org.omg.PortableServer.POAPackage.WrongPolicy;
@@ -16,11 +18,13 @@ final class AdapterDelegate implements Delegate {
     private final ORB orb;
     private final Invocations invocations;
     private final Supplier<POA> root;
+    private final InterfaceEntries repository;
 
     AdapterDelegate(ORB orb, Invocations invocations, Supplier<POA> root) {
         this.orb = orb;
         this.invocations = invocations;
         this.root = root;
+        this.repository = new InterfaceEntries(orb);
     }
 
     @Override
@@ -61,9 +65,12 @@ final class AdapterDelegate implements Delegate {
         return root.get();
     }
 
+    /** {@inheritDoc} A dynamic servant may know its own interface alone; the repository knows what that inherits. */
     @Override
     public boolean is_a(Servant self, String repositoryId) {
-        return OBJECT_ID.equals(repositoryId) || Arrays.asList(interfaces(self)).contains(repositoryId);
+        return OBJECT_ID.equals(repositoryId)
+                || Arrays.asList(interfaces(self)).contains(repositoryId)
+                || (self instanceof DynamicImplementation && repository.inherits(repository_id(self), repositoryId));
     }
 
     /** A servant is there, so the object exists. */
@@ -74,12 +81,13 @@ final class AdapterDelegate implements Delegate {
 
     @Override
     public org.omg.CORBA.InterfaceDef get_interface(Servant self) {
-        throw PoaFaults.noInterfaceRepository();
+        return InterfaceDefHelper.narrow(get_interface_def(self));
     }
 
+    /** The entry of the most derived interface in the repository that the ORB is configured with. */
     @Override
     public org.omg.CORBA.Object get_interface_def(Servant self) {
-        throw PoaFaults.noInterfaceRepository();
+        return repository.entry(repository_id(self));
     }
 
     @Override

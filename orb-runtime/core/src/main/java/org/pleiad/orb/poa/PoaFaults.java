@@ -113,8 +113,13 @@ final class PoaFaults {
         return Minor.NO_INVOCATION.exception(COMPLETED_NO, operation);
     }
 
-    static SystemException noInterfaceRepository() {
-        return Minor.NO_INTERFACE_REPOSITORY.exception(COMPLETED_NO);
+    static SystemException noInterfaceRepository(Throwable cause) {
+        return Minor.NO_INTERFACE_REPOSITORY.exception(
+                COMPLETED_NO, "name one with -ORBInitRef InterfaceRepository=URL", cause);
+    }
+
+    static SystemException noInterfaceEntry(String id) {
+        return Minor.NO_INTERFACE_ENTRY.exception(COMPLETED_NO, id);
     }
 
     static SystemException wouldDeadlock(String operation) {

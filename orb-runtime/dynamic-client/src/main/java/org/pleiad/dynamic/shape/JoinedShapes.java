@@ -24,6 +24,11 @@ public record JoinedShapes(List<Shapes> sources) implements Shapes {
     }
 
     @Override
+    public Optional<String> name(String id) {
+        return sources.stream().flatMap(each -> each.name(id).stream()).findFirst();
+    }
+
+    @Override
     public List<String> interfaceNames() {
         var names = new LinkedHashSet<String>();
         sources.forEach(each -> names.addAll(each.interfaceNames()));

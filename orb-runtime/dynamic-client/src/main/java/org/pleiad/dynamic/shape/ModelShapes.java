@@ -76,6 +76,11 @@ public final class ModelShapes implements Shapes {
         return Optional.of(types.of(definition));
     }
 
+    @Override
+    public Optional<String> name(String id) {
+        return Optional.ofNullable(byName.get(id)).map(definition -> plain(definition.name()));
+    }
+
     private static String unrooted(String name) {
         return name.startsWith("::") ? name.substring(2) : name;
     }

@@ -97,6 +97,15 @@ public final class RepositoryShapes implements Shapes {
         };
     }
 
+    @Override
+    public Optional<String> name(String id) {
+        return find(id).map(entry -> unrooted(entry.absolute_name()));
+    }
+
+    private static String unrooted(String name) {
+        return name.startsWith("::") ? name.substring(2) : name;
+    }
+
     private Optional<Contained> find(String nameOrId) {
         boolean isId = nameOrId.matches("[A-Za-z]+:[^:].*");
         Contained found = isId
@@ -133,13 +142,8 @@ public final class RepositoryShapes implements Shapes {
                             List.of()));
         }
         extended(entry).forEach(each -> attributes.put(each.name(), each));
-        String name = entry.absolute_name();
         return new InterfaceShape(
-                description.id,
-                name.startsWith("::") ? name.substring(2) : name,
-                List.copyOf(bases),
-                operations,
-                attributes);
+                description.id, unrooted(entry.absolute_name()), List.copyOf(bases), operations, attributes);
     }
 
     /** Attributes that raise exceptions; a repository older than CORBA 3 knows of none. */

@@ -13,6 +13,9 @@ public interface Shapes {
     /** A type by scoped name or repository id. */
     Optional<TypeCode> type(String nameOrId);
 
+    /** The scoped name, {@code Module::Name}, of what has a repository id. */
+    Optional<String> name(String id);
+
     /** The names of the interfaces; empty if they cannot be counted up. */
     List<String> interfaceNames();
 }
