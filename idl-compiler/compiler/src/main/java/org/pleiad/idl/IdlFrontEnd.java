@@ -80,13 +80,22 @@ public final class IdlFrontEnd {
 
     private static TranslationUnit unit(Path path, PreprocessedSource source, Diagnostics diagnostics) {
         Specification specification = new Specification(List.of());
-        // after a missing include, say, everything that it declares would be reported as unknown
-        if (!diagnostics.hasErrors()) {
+        if (diagnostics.all().stream().noneMatch(IdlFrontEnd::spoils)) {
+            if (diagnostics.hasErrors()) {
+                // everything that a missing include declares would be reported as unknown
+                diagnostics.doubtEverything();
+            }
             List<Element> elements = IdlSyntax.parse(source, diagnostics);
             specification = Resolver.resolve(elements, source.directives(), diagnostics);
             Rules.check(specification, diagnostics);
         }
         return new TranslationUnit(path, specification, ordered(diagnostics, source), source.inputs(), source::line);
+    }
+
+    /** Whether the text after an error of the preprocessor is not what the author meant. */
+    private static boolean spoils(Diagnostic diagnostic) {
+        return diagnostic.severity() == Diagnostic.Severity.ERROR
+                && !diagnostic.rule().equals("include-not-found");
     }
 
     /** In the order of the files and lines, each with the text of its line. */

@@ -8,10 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,7 +121,7 @@ class RuleCatalogueTest {
                 .isEqualTo(catalogue());
     }
 
-    private static String catalogue() throws IOException {
+    private static String catalogue() {
         var text = new StringBuilder();
         for (IdlRule.Area area : IdlRule.Area.values()) {
             List<IdlRule> rules = ALL.values().stream()
@@ -142,17 +141,13 @@ class RuleCatalogueTest {
     }
 
     /** Which severities the test files of a rule show. */
-    private static String severities(String id) throws IOException {
-        var severities = new ArrayList<String>();
-        String expected = Files.readString(RULES.resolve(id).resolve("refused.errors"));
-        for (Diagnostic.Severity severity : Diagnostic.Severity.values()) {
-            boolean shown = Arrays.stream(expected.split("\n"))
-                    .anyMatch(line -> line.startsWith("[" + severity + "]") && line.contains(" " + id + ": "));
-            if (shown) {
-                severities.add(severity.name().toLowerCase(java.util.Locale.ROOT));
-            }
-        }
-        return String.join(", ", severities);
+    private static String severities(String id) {
+        return read(id, "refused.idl").diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule().equals(id))
+                .map(diagnostic -> diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String heading(IdlRule.Area area) {

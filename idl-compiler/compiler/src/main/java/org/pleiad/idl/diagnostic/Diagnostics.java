@@ -1,8 +1,10 @@
 package org.pleiad.idl.diagnostic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.pleiad.idl.diagnostic.Diagnostic.Severity;
 
@@ -17,7 +19,9 @@ public final class Diagnostics {
     public static final int LIMIT = 1_000;
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
     private boolean errors;
+    private boolean everythingDoubtful;
 
     /** Starts with nothing found. */
     public Diagnostics() {}
@@ -37,6 +41,21 @@ public final class Diagnostics {
         if (found.size() < LIMIT) {
             found.add(diagnostic);
         }
+    }
+
+    /** Notes a name that text which could not be read may have declared: what is missing about it is no error of its own. */
+    public void doubt(String identifier) {
+        doubtful.add(identifier.toLowerCase(Locale.ROOT));
+    }
+
+    /** Any name may have been declared by text that is missing. */
+    public void doubtEverything() {
+        everythingDoubtful = true;
+    }
+
+    /** Whether an error about what a name lacks would only repeat one about text that could not be read. */
+    public boolean doubts(String identifier) {
+        return everythingDoubtful || doubtful.contains(identifier.toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is an error. */

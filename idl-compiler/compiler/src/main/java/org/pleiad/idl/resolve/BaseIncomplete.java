@@ -22,6 +22,9 @@ final class BaseIncomplete {
         if (base.complete()) {
             return true;
         }
+        if (!base.open() && diagnostics.doubts(base.name().identifier())) {
+            return false;
+        }
         diagnostics.error(
                 ID,
                 name.location(),

@@ -19,6 +19,9 @@ final class ForwardUndefined {
     private ForwardUndefined() {}
 
     static void check(Symbol symbol, SourceLocation location, boolean fatal, Diagnostics diagnostics) {
+        if (diagnostics.doubts(symbol.name().identifier())) {
+            return;
+        }
         String message = "'" + symbol.name().identifier() + "' is declared but never defined";
         String remedy = "define it, or include the file that does";
         if (fatal) {

@@ -19,7 +19,10 @@ final class TypeIncomplete {
     private TypeIncomplete() {}
 
     static void check(Name name, Symbol symbol, Diagnostics diagnostics) {
-        if (symbol.complete() || symbol.open() || (symbol.kind() != Kind.STRUCT && symbol.kind() != Kind.UNION)) {
+        if (symbol.complete()
+                || symbol.open()
+                || diagnostics.doubts(symbol.name().identifier())
+                || (symbol.kind() != Kind.STRUCT && symbol.kind() != Kind.UNION)) {
             return;
         }
         diagnostics.error(

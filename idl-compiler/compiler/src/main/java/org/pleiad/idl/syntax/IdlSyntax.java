@@ -25,23 +25,25 @@ public final class IdlSyntax {
 
     private IdlSyntax() {}
 
-    /** The declarations at file scope; none if there is a syntax error, since the rest would only mislead. */
+    /** The declarations at file scope, without what syntax errors have damaged. */
     public static List<Element> parse(PreprocessedSource source, Diagnostics diagnostics) {
         var lexer = new IdlLexer(CharStreams.fromString(source.text()));
         lexer.removeErrorListeners();
         var tokens = new CommonTokenStream(lexer);
         tokens.fill();
-        if (!bounded(tokens, source, diagnostics) || !clean(tokens, source, diagnostics)) {
+        if (!bounded(tokens, source, diagnostics)) {
             return List.of();
         }
+        var malformed = new MalformedTokens(source, diagnostics);
+        malformed.mend(tokens);
         var parser = new IdlParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new SyntaxRecovery());
-        var errors = new SyntaxErrors(source, diagnostics);
+        var errors = new SyntaxErrors(source, malformed.literals(), diagnostics);
         parser.addErrorListener(errors);
         IdlParser.SpecificationContext tree = parser.specification();
-        if (errors.any()) {
-            return List.of();
+        if (errors.any() || !malformed.literals().isEmpty()) {
+            new SyntaxDamage(tokens, malformed.literals(), diagnostics).cut(tree);
         }
         return new ElementReader(new SourceReader(source, tokens, diagnostics)).specification(tree);
     }
@@ -77,42 +79,6 @@ public final class IdlSyntax {
             }
         }
         return true;
-    }
-
-    private static boolean clean(CommonTokenStream tokens, PreprocessedSource source, Diagnostics diagnostics) {
-        boolean clean = true;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.getType() == IdlLexer.UNKNOWN) {
-                clean = false;
-                complain(token, source, diagnostics);
-            }
-        }
-        return clean;
-    }
-
-    private static void complain(Token token, PreprocessedSource source, Diagnostics diagnostics) {
-        String text = token.getText();
-        switch (text) {
-            case "\"" ->
-                diagnostics.error(
-                        "syntax",
-                        at(token, source),
-                        "the string that begins here does not end on its line",
-                        "close it with \"");
-            case "'" ->
-                diagnostics.error(
-                        "syntax",
-                        at(token, source),
-                        "this is no character literal",
-                        "write one character between single quotes");
-            default -> diagnostics.error("syntax", at(token, source), "unexpected character " + shown(text), "");
-        }
-    }
-
-    private static String shown(String text) {
-        int c = text.codePointAt(0);
-        return c > 32 && c < 127 ? "'" + text + "'" : String.format("U+%04X", c);
     }
 
     private static SourceLocation at(Token token, PreprocessedSource source) {

@@ -29,10 +29,12 @@ final class SyntaxErrors extends BaseErrorListener {
 
     private final PreprocessedSource source;
     private final Diagnostics diagnostics;
+    private final Set<Token> malformed;
     private boolean any;
 
-    SyntaxErrors(PreprocessedSource source, Diagnostics diagnostics) {
+    SyntaxErrors(PreprocessedSource source, Set<Token> malformed, Diagnostics diagnostics) {
         this.source = source;
+        this.malformed = malformed;
         this.diagnostics = diagnostics;
     }
 
@@ -51,6 +53,9 @@ final class SyntaxErrors extends BaseErrorListener {
         var parser = (Parser) recognizer;
         var token = e instanceof NoViableAltException none ? none.getOffendingToken() : (Token) symbol;
         Token before = before(parser, token);
+        if (malformed.contains(token) || malformed.contains(before)) {
+            return; // what follows a literal that was mended by guess is no error of its own
+        }
         IntervalSet expected = e == null ? parser.getExpectedTokens() : e.getExpectedTokens();
         String after = before == null ? "" : " after '" + before.getText() + "'";
         String found = token.getType() == Token.EOF ? "the end of the file" : "'" + token.getText() + "'";

@@ -35,6 +35,11 @@ final class Findings {
         return diagnostics.all().stream().anyMatch(each -> each.location().equals(location));
     }
 
+    /** Whether text of a definition could not be read, so that what it lacks is no error of its own. */
+    boolean doubts(Definition definition) {
+        return diagnostics.doubts(definition.name().identifier());
+    }
+
     void warning(SourceLocation location, String message, String remedy) {
         diagnostics.warning(rule, location, message, remedy);
     }

@@ -17,7 +17,8 @@ final class StructEmpty implements Rule {
     public void check(Definition definition, Findings findings) {
         if (definition instanceof StructDef struct
                 && struct.fields().isEmpty()
-                && struct.base().isEmpty()) {
+                && struct.base().isEmpty()
+                && !findings.doubts(definition)) {
             findings.warning(
                     struct.declaration().location(),
                     "struct '" + struct.name().identifier() + "' has no members, which other compilers refuse",

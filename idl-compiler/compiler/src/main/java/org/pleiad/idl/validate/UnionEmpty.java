@@ -11,7 +11,7 @@ final class UnionEmpty implements Rule {
 
     @Override
     public void check(Definition definition, Findings findings) {
-        if (definition instanceof UnionDef union && union.cases().isEmpty()) {
+        if (definition instanceof UnionDef union && union.cases().isEmpty() && !findings.doubts(definition)) {
             findings.error(
                     union.declaration().location(),
                     "union '" + union.name().identifier() + "' has no branches",
