@@ -58,6 +58,11 @@ public final class Diagnostics {
         return everythingDoubtful || doubtful.contains(identifier.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether no more are kept, so that there is no use in working out what to say. */
+    public boolean full() {
+        return found.size() >= LIMIT;
+    }
+
     /** Whether there is an error. */
     public boolean hasErrors() {
         return errors;

@@ -181,7 +181,10 @@ final class DefinitionResolver {
             return;
         }
         boolean fatal = kind == Kind.STRUCT || kind == Kind.UNION || forward.kind() == Element.ForwardKind.EVENT;
-        ForwardUndefined.check(symbol, forward.head().name().location(), fatal, diagnostics);
+        // what included files leave undefined is nothing that the author of this one could mend
+        if (fatal || !forward.head().included()) {
+            ForwardUndefined.check(symbol, forward.head().name().location(), fatal, diagnostics);
+        }
         if (fatal) {
             return;
         }

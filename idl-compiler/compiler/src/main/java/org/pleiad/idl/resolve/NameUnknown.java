@@ -22,6 +22,9 @@ final class NameUnknown {
     private NameUnknown() {}
 
     static void visible(Identifier part, NameScope from, Diagnostics diagnostics) {
+        if (diagnostics.full()) {
+            return;
+        }
         Stream<Symbol> visible = Stream.empty();
         for (NameScope scope = from; scope != null; scope = scope.parent().orElse(null)) {
             visible = Stream.concat(visible, scope.all().stream());
@@ -35,6 +38,9 @@ final class NameUnknown {
     }
 
     static void within(Identifier part, NameScope scope, Diagnostics diagnostics) {
+        if (diagnostics.full()) {
+            return;
+        }
         String where = scope.name().isRoot() ? "at file scope" : "in " + scope.name();
         report(
                 part.text(),
