@@ -22,6 +22,8 @@ import java.util.Map;
  * @param tie whether POA tie classes are generated
  * @param idl4 whether maps, bit sets, bit masks, {@code int8} and {@code uint8} get Java types, as the OMG's mapping of
  *     IDL 4 has them; the classic mapping has none for them
+ * @param async whether {@code FooAsync} is generated: asynchronous calls with {@code CompletionStage}, on the Pleiad ORB
+ * @param ami whether reply handlers and {@code sendc_} methods of CORBA Messaging are generated, for the Pleiad ORB
  */
 public record CompilerOptions(
         List<Path> sources,
@@ -34,7 +36,9 @@ public record CompilerOptions(
         Map<String, String> packagePrefixes,
         Map<String, String> packageTranslations,
         boolean tie,
-        boolean idl4) {
+        boolean idl4,
+        boolean async,
+        boolean ami) {
 
     public CompilerOptions {
         sources = List.copyOf(sources);
@@ -63,6 +67,8 @@ public record CompilerOptions(
         private String packagePrefix = "";
         private boolean tie = true;
         private boolean idl4;
+        private boolean async;
+        private boolean ami;
 
         private Builder() {}
 
@@ -132,6 +138,18 @@ public record CompilerOptions(
             return this;
         }
 
+        /** Whether {@code FooAsync} is generated, with methods that return a {@code CompletionStage}. */
+        public Builder async(boolean yes) {
+            async = yes;
+            return this;
+        }
+
+        /** Whether reply handlers and {@code sendc_} methods of CORBA Messaging are generated. */
+        public Builder ami(boolean yes) {
+            ami = yes;
+            return this;
+        }
+
         /** The immutable options. */
         public CompilerOptions build() {
             return new CompilerOptions(
@@ -145,7 +163,9 @@ public record CompilerOptions(
                     packagePrefixes,
                     packageTranslations,
                     tie,
-                    idl4);
+                    idl4,
+                    async,
+                    ami);
         }
     }
 }

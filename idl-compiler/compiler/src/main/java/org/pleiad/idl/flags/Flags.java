@@ -59,6 +59,16 @@ public final class Flags {
                     (r, v) -> r.options().idl4(true)),
             new Flag(List.of("--no-tie"), List.of(), "Generate no POATie classes", (r, v) -> r.tie(false)),
             new Flag(
+                    List.of("--async"),
+                    List.of(),
+                    "Generate FooAsync too, whose methods return a CompletionStage; it needs the Pleiad ORB",
+                    (r, v) -> r.options().async(true)),
+            new Flag(
+                    List.of("--ami", "-ami_callback", "-GC"),
+                    List.of(),
+                    "Generate reply handlers and sendc_ methods of CORBA Messaging too; they need the Pleiad ORB",
+                    (r, v) -> r.options().ami(true)),
+            new Flag(
                     List.of("-v", "--verbose", "-verbose"),
                     List.of(),
                     "Say what is read and written",

@@ -3,6 +3,7 @@ package org.pleiad.idl.generate;
 import com.github.javaparser.ast.ArrayCreationLevel;
 import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
@@ -16,8 +17,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
@@ -37,6 +40,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.ReferenceType;
 import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.UnknownType;
 import com.github.javaparser.ast.type.VoidType;
 import java.util.List;
 
@@ -75,6 +79,11 @@ final class Ast {
 
     static ClassOrInterfaceType type(JavaName name) {
         return type(name.qualified());
+    }
+
+    /** A generic type with one argument. */
+    static ClassOrInterfaceType generic(String qualifiedName, Type argument) {
+        return type(qualifiedName).setTypeArguments(argument);
     }
 
     /** A type of the package {@code org.omg.CORBA}. */
@@ -216,6 +225,29 @@ final class Ast {
                 ? new IntegerLiteralExpr(Long.toString(Math.abs(value)))
                 : new LongLiteralExpr((value == Long.MIN_VALUE ? digits.substring(1) : digits) + "L");
         return value < 0 ? new UnaryExpr(magnitude, UnaryExpr.Operator.MINUS) : magnitude;
+    }
+
+    /** {@code Type::method}. */
+    static Expression reference(ClassOrInterfaceType type, String method) {
+        return new MethodReferenceExpr(new TypeExpr(type), null, method);
+    }
+
+    /** A function of one parameter; of an expression alone, if that is all that the block has. */
+    static Expression lambda(String parameter, BlockStmt block) {
+        Statement body = block;
+        if (block.getStatements().size() == 1) {
+            Statement only = block.getStatement(0);
+            if (only instanceof ReturnStmt result && result.getExpression().isPresent()) {
+                body = statement(result.getExpression().get());
+            } else if (only instanceof ExpressionStmt) {
+                body = only.clone();
+            }
+        }
+        return new LambdaExpr(NodeList.nodeList(new Parameter(new UnknownType(), parameter)), body, false);
+    }
+
+    static Expression self() {
+        return new ThisExpr();
     }
 
     static Statement statement(Expression expression) {

@@ -25,7 +25,8 @@ final class Body {
         this(new LocalNames(taken));
     }
 
-    private Body(LocalNames names) {
+    /** @param names that are taken; those that the block takes are added to them */
+    Body(LocalNames names) {
         this.names = names;
     }
 

@@ -110,6 +110,11 @@ final class DefinitionGenerator {
         }
         // servers need stubs too: _this() and narrow make them
         new StubGenerator(generation).generate(face);
+        if (generation.options().async()
+                && face.kind() == InterfaceKind.ORDINARY
+                && !generation.handlers().containsValue(face.name())) {
+            new AsyncGenerator(generation).generate(face);
+        }
         boolean server = generation.options().emit() != Emit.CLIENT;
         if (server && face.kind() == InterfaceKind.ORDINARY) {
             new PoaGenerator(generation).generate(face);

@@ -1,14 +1,17 @@
 package org.pleiad.idl.generate;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
+import java.util.Map;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.model.Definition;
+import org.pleiad.idl.model.ScopedName;
 import org.pleiad.idl.model.Specification;
 
 /**
  * What the generators of one specification share.
  *
  * @param files where the results go
+ * @param handlers from interfaces to those of the handlers of their replies; empty unless the options ask for them
  */
 record Generation(
         Specification specification,
@@ -18,7 +21,8 @@ record Generation(
         Signatures signatures,
         Marshalling marshalling,
         TypeCodes typeCodes,
-        JavaFiles files) {
+        JavaFiles files,
+        Map<ScopedName, ScopedName> handlers) {
 
     /** The class or interface of a definition. */
     JavaName name(Definition definition) {

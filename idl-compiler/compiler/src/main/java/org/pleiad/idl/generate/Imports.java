@@ -3,6 +3,7 @@ package org.pleiad.idl.generate;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Name;
@@ -30,6 +31,9 @@ final class Imports {
     private final Map<String, String> meanings = new HashMap<>();
     private final Set<String> variables = new HashSet<>();
 
+    /** Qualified names of the types within that of the file. */
+    private final Set<String> nested = new HashSet<>();
+
     private Imports(JavaName self, Set<String> declared) {
         this.declared = declared;
         this.ownPackage = self.packageName();
@@ -55,6 +59,7 @@ final class Imports {
                 .map(ClassOrInterfaceType::getNameAsString)
                 .filter(imports::isDeclaredHere)
                 .forEach(simple -> imports.meanings.put(simple, imports.here(simple)));
+        unit.findAll(RecordDeclaration.class).forEach(record -> imports.nested(self, record.getNameAsString()));
         // the file's own package first: its types are in sight by their simple names whether we want it or not
         types.forEach(type -> imports.claim(type, true));
         types.forEach(type -> imports.claim(type, false));
@@ -99,6 +104,13 @@ final class Imports {
                 && whole.getScope().orElse(null) == type;
     }
 
+    /** A type within the one that the file declares. */
+    private void nested(JavaName self, String simple) {
+        String qualified = self.qualified() + "." + simple;
+        nested.add(qualified);
+        meanings.put(simple, qualified);
+    }
+
     private void claim(ClassOrInterfaceType type, boolean own) {
         if (own == packageOf(type).equals(ownPackage)) {
             meanings.putIfAbsent(type.getNameAsString(), type.getNameWithScope());
@@ -108,6 +120,10 @@ final class Imports {
     private void shorten(ClassOrInterfaceType type, Set<String> needed, Declaration origin) {
         String packageName = packageOf(type);
         String simple = type.getNameAsString();
+        if (nested.contains(type.getNameWithScope())) {
+            type.removeScope();
+            return;
+        }
         if (packageName.isEmpty()) {
             requireUnnamedPackage(simple, origin);
             return;

@@ -44,6 +44,7 @@ final class InterfaceGenerator {
         }
         parents.add("org.omg.CORBA.portable.IDLEntity");
         parents.forEach(parent -> type.addExtendedType(Ast.type(parent)));
+        new SendingGenerator(generation).addTo(type, face);
         generation.add(name, "Interface", type, face);
     }
 

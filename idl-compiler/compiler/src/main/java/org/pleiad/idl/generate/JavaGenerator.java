@@ -6,6 +6,7 @@ import java.util.Set;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.GeneratedFile;
 import org.pleiad.idl.component.EquivalentInterfaces;
+import org.pleiad.idl.messaging.ImpliedIdl;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.AnnotationDef;
 import org.pleiad.idl.model.Definition.ModuleDef;
@@ -30,7 +31,9 @@ public final class JavaGenerator {
      * @throws GenerationException if the IDL uses what has no Java mapping
      */
     public static List<GeneratedFile> generate(Specification written, CompilerOptions options) {
-        Specification specification = EquivalentInterfaces.of(written);
+        Specification equivalent = EquivalentInterfaces.of(written);
+        ImpliedIdl implied = options.ami() ? ImpliedIdl.of(equivalent) : ImpliedIdl.none(equivalent);
+        Specification specification = implied.specification();
         var names = new JavaNames(specification, options);
         var mapping = new TypeMapping(specification, names, options.idl4());
         var literals = new Literals(mapping);
@@ -44,7 +47,8 @@ public final class JavaGenerator {
                 new Signatures(mapping),
                 new Marshalling(mapping),
                 new TypeCodes(mapping, literals, new Recursion(specification)),
-                new JavaFiles(declared));
+                new JavaFiles(declared),
+                implied.handlers());
         var definitions = new DefinitionGenerator(generation);
         specification.contents().forEach(definitions::generate);
         return generation.files().sorted();

@@ -3,6 +3,7 @@ package org.pleiad.idl.generate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.Definition.InterfaceDef;
@@ -21,6 +22,9 @@ final class JavaNames {
 
     /** Class names that end so are escaped if they collide with what an interface beside them needs. */
     private static final List<String> INTERFACE_SUFFIXES = List.of("Operations", "POA", "POATie", "LocalTie");
+
+    /** What the OMG's own API has under its plain name all the same. */
+    private static final Set<String> UNESCAPED = Set.of("::Messaging::ExceptionHolder");
 
     private final Specification specification;
     private final CompilerOptions options;
@@ -97,6 +101,9 @@ final class JavaNames {
     }
 
     private String simpleName(ScopedName name) {
+        if (UNESCAPED.contains(name.toString())) {
+            return name.identifier();
+        }
         String escaped = ReservedWords.escapeType(name.identifier());
         return hasReservedSuffix(escaped) || collidesWithInterface(name) ? "_" + escaped : escaped;
     }

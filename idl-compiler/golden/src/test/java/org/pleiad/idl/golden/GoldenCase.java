@@ -17,7 +17,7 @@ import org.pleiad.idl.Emit;
  *
  * @param name of the directory
  * @param options read from {@code options.properties} there: {@code packagePrefix}, {@code prefix.MODULE}, {@code
- *     translation.A/B}, {@code emit}, {@code tie}, {@code idl4}
+ *     translation.A/B}, {@code emit}, {@code tie}, {@code idl4}, {@code async}, {@code ami}
  */
 record GoldenCase(String name, CompilerOptions options) {
 
@@ -58,6 +58,10 @@ record GoldenCase(String name, CompilerOptions options) {
             builder.tie(Boolean.parseBoolean(value));
         } else if (key.equals("idl4")) {
             builder.idl4(Boolean.parseBoolean(value));
+        } else if (key.equals("async")) {
+            builder.async(Boolean.parseBoolean(value));
+        } else if (key.equals("ami")) {
+            builder.ami(Boolean.parseBoolean(value));
         } else if (key.startsWith("prefix.")) {
             builder.packagePrefix(key.substring("prefix.".length()), value);
         } else if (key.startsWith("translation.")) {

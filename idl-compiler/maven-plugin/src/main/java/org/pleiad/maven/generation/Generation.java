@@ -142,6 +142,7 @@ public final class Generation {
             fingerprint.add("undefines", options.undefines().toString());
             fingerprint.add(
                     "emit", options.emit() + " " + options.emitIncluded() + " " + options.tie() + " " + options.idl4());
+            fingerprint.add("async", options.async() + " " + options.ami());
             fingerprint.add("prefix", options.packagePrefix());
             fingerprint.add("prefixes", new TreeMap<>(options.packagePrefixes()).toString());
             fingerprint.add("translations", new TreeMap<>(options.packageTranslations()).toString());

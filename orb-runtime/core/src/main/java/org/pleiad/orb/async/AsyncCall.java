@@ -15,6 +15,7 @@ import org.omg.Messaging.ExceptionHolder;
 import org.omg.Messaging.ReplyHandler;
 import org.pleiad.orb.client.AsyncInvocation;
 import org.pleiad.orb.client.ReplyListener;
+import org.pleiad.orb.dynamic.ExceptionClasses;
 import org.pleiad.orb.error.Minor;
 
 /**
@@ -35,8 +36,9 @@ public final class AsyncCall {
     /** How an exception is read, and written for a reply handler elsewhere. */
     private record Raised<E extends UserException>(Function<InputStream, E> read, BiConsumer<OutputStream, E> write) {
 
-        RaisedException holder(InputStream in) {
+        RaisedException holder(String id, InputStream in) {
             E exception = read.apply(in);
+            ExceptionClasses.met(id, exception);
             return new RaisedException(exception, out -> write.accept(out, exception));
         }
     }
@@ -113,7 +115,7 @@ public final class AsyncCall {
                     future.completeExceptionally(failure);
                 }
             }));
-        } catch (SystemException refused) {
+        } catch (RuntimeException refused) {
             future.completeExceptionally(refused);
         }
         return future;
@@ -173,7 +175,7 @@ public final class AsyncCall {
     private RaisedException holder(String id, InputStream exception) {
         Raised<?> known = exceptions.get(id);
         try {
-            return known == null ? new RaisedException(unlisted(id)) : known.holder(exception);
+            return known == null ? new RaisedException(unlisted(id)) : known.holder(id, exception);
         } catch (SystemException unreadable) {
             return new RaisedException(unreadable);
         }

@@ -93,6 +93,7 @@ public final class AsyncInvocation {
             begun = true;
         } finally {
             if (!begun) {
+                attempt.endIdentity();
                 leave();
             }
         }

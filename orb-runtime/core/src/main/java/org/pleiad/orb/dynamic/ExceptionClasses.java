@@ -1,17 +1,34 @@
 package org.pleiad.orb.dynamic;
 
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.UserException;
 import org.omg.CORBA.portable.InputStream;
 
 /**
- * Finds the generated class of a user exception by its repository id, as the mapping names it; one declared in an interface
- * lies in the package of that name with {@code Package} behind it. Any thread.
+ * Finds the generated class of a user exception by its repository id: one that this process has met, or as the mapping names
+ * it; one declared in an interface lies in the package of that name with {@code Package} behind it. Any thread.
  */
 public final class ExceptionClasses {
+    /** Ids come from generated code, not from the wire. */
+    private static final int MOST_MET = 4096;
+
+    /** Weak, so that applications can be unloaded. */
+    private static final Map<String, WeakReference<Class<?>>> MET = new ConcurrentHashMap<>();
+
     private ExceptionClasses() {}
+
+    /** An exception has been read; its package need not be the one that the mapping gives without a prefix. */
+    public static void met(String id, UserException exception) {
+        WeakReference<Class<?>> known = MET.get(id);
+        if ((known == null && MET.size() < MOST_MET) || (known != null && known.get() == null)) {
+            MET.put(id, new WeakReference<>(exception.getClass()));
+        }
+    }
 
     /**
      * Reads an exception with its own Helper.
@@ -21,7 +38,11 @@ public final class ExceptionClasses {
      * @return {@code null} if no Helper is found
      */
     public static UserException read(String id, InputStream in) {
-        Class<?> helper = ValueClasses.helper(id);
+        WeakReference<Class<?>> met = MET.get(id);
+        Class<?> helper = ValueClasses.helperOf(met == null ? null : met.get());
+        if (helper == null) {
+            helper = ValueClasses.helper(id);
+        }
         if (helper == null) {
             helper = ValueClasses.helper(inInterface(id));
         }

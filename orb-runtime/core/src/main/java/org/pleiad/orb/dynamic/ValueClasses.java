@@ -72,6 +72,11 @@ final class ValueClasses {
         return find(id, "", Object.class);
     }
 
+    /** The Helper of a class that the IDL compiler generated, or {@code null}. */
+    static Class<?> helperOf(Class<?> type) {
+        return type == null ? null : load(type.getName() + "Helper", type.getClassLoader());
+    }
+
     /** The Helper that the IDL compiler generated, or {@code null}. */
     static Class<?> helper(String id) {
         return find(id, "Helper", Object.class);

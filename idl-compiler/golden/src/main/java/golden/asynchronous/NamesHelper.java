@@ -1,0 +1,74 @@
+package golden.asynchronous;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.MARSHAL;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.TypeCode;
+import org.omg.CORBA.portable.InputStream;
+import org.omg.CORBA.portable.OutputStream;
+
+/**
+ * Helper of IDL {@code asynchronous::Names}, id {@code IDL:pleiad.org/asynchronous/Names:1.0}.
+ */
+@Generated("org.pleiad.idl")
+public abstract class NamesHelper {
+
+    private static volatile TypeCode type;
+
+    private NamesHelper() {
+    }
+
+    public static void insert(Any any, String[] value) {
+        OutputStream out = any.create_output_stream();
+        any.type(type());
+        write(out, value);
+        any.read_value(out.create_input_stream(), type());
+    }
+
+    public static String[] extract(Any any) {
+        if (!any.type().equivalent(type())) {
+            throw new BAD_OPERATION("the Any does not hold a asynchronous::Names");
+        }
+        return read(any.create_input_stream());
+    }
+
+    public static TypeCode type() {
+        TypeCode known = type;
+        if (known == null) {
+            ORB orb = ORB.init();
+            known = orb.create_alias_tc("IDL:pleiad.org/asynchronous/Names:1.0", "Names", orb.create_sequence_tc(0, orb.create_string_tc(0)));
+            type = known;
+        }
+        return known;
+    }
+
+    public static String id() {
+        return "IDL:pleiad.org/asynchronous/Names:1.0";
+    }
+
+    public static String[] read(InputStream in) {
+        int length = in.read_ulong();
+        if (length < 0) {
+            throw new MARSHAL("sequence, found length " + Integer.toUnsignedString(length), 0, CompletionStatus.COMPLETED_MAYBE);
+        }
+        String[] result = new String[Math.min(length, 16384)];
+        for (int i = 0; i < length; i++) {
+            if (i == result.length) {
+                result = Arrays.copyOf(result, (int) Math.min(length, 2L * i));
+            }
+            result[i] = in.read_string();
+        }
+        return result;
+    }
+
+    public static void write(OutputStream out, String[] value) {
+        out.write_ulong(value.length);
+        for (int i = 0; i < value.length; i++) {
+            out.write_string(value[i]);
+        }
+    }
+}
