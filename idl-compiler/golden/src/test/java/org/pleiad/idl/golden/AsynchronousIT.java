@@ -61,8 +61,8 @@ class AsynchronousIT {
     @Test
     void stagesCompleteWithTypedExceptions() {
         assertThatThrownBy(() -> get(async.price("unknown")))
-                .isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.name)
-                        .isEqualTo("unknown"));
+                .isInstanceOfSatisfying(
+                        Unknown.class, unknown -> assertThat(unknown.name).isEqualTo("unknown"));
         assertThatThrownBy(() -> get(async.price("busy"))).isInstanceOf(Busy.class);
         assertThatThrownBy(() -> get(async.price("forbidden"))).isInstanceOf(NO_PERMISSION.class);
     }
@@ -121,15 +121,16 @@ class AsynchronousIT {
 
     private void tellsExceptions(AMI_StoreHandler handler) throws InterruptedException {
         store.sendc_price(handler, "unknown");
-        assertThat(recording.next()).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.name)
-                .isEqualTo("unknown"));
+        assertThat(recording.next())
+                .isInstanceOfSatisfying(
+                        Unknown.class, unknown -> assertThat(unknown.name).isEqualTo("unknown"));
         store.sendc_price(handler, "forbidden");
         assertThat(recording.next()).isInstanceOf(NO_PERMISSION.class);
         Store hasty = client.with(store, CallOptions.deadline(Duration.ofMillis(300)));
         hasty.sendc_get_size(handler);
         assertThat(recording.next())
-                .isInstanceOfSatisfying(TIMEOUT.class, late -> assertThat(late.completed)
-                        .isEqualTo(CompletionStatus.COMPLETED_MAYBE));
+                .isInstanceOfSatisfying(
+                        TIMEOUT.class, late -> assertThat(late.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));
     }
 
     @Test

@@ -77,11 +77,16 @@ final class Completions implements Executor {
         }
         try {
             threads.execute(this::work);
-            if (watched.compareAndSet(false, true)) {
-                threads.execute(this::watch);
-            }
         } catch (RejectedExecutionException closed) {
             work();
+            return;
+        }
+        if (watched.compareAndSet(false, true)) {
+            try {
+                threads.execute(this::watch);
+            } catch (RejectedExecutionException closed) {
+                watched.set(false);
+            }
         }
     }
 

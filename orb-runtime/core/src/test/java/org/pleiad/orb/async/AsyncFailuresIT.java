@@ -22,8 +22,8 @@ import org.pleiad.orb.CallOptions;
 import org.pleiad.orb.Pleiad;
 import org.pleiad.orb.echo.Echo;
 import org.pleiad.orb.echo.EchoServant;
-import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.poa.KeyForwarder;
+import org.pleiad.orb.policy.Delivery;
 
 /** Asynchronous calls whose servers fall silent, die, or send them on. */
 class AsyncFailuresIT {
@@ -68,8 +68,8 @@ class AsyncFailuresIT {
     @Test
     void aDeadlineSendsCancelRequestToo() throws Exception {
         SilentServer server = silent();
-        org.omg.CORBA.Object hasty = client.with(
-                client.orb().string_to_object(server.url()), CallOptions.deadline(Duration.ofMillis(500)));
+        org.omg.CORBA.Object hasty =
+                client.with(client.orb().string_to_object(server.url()), CallOptions.deadline(Duration.ofMillis(500)));
         List<CompletableFuture<Integer>> calls =
                 IntStream.range(0, 100).mapToObj(i -> ping(hasty, i)).toList();
         for (CompletableFuture<Integer> call : calls) {
@@ -88,8 +88,9 @@ class AsyncFailuresIT {
         server.kill();
         for (CompletableFuture<Integer> call : calls) {
             assertThat(failure(call))
-                    .isInstanceOfSatisfying(COMM_FAILURE.class, broken -> assertThat(broken.completed)
-                            .isEqualTo(CompletionStatus.COMPLETED_MAYBE));
+                    .isInstanceOfSatisfying(
+                            COMM_FAILURE.class,
+                            broken -> assertThat(broken.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));
         }
     }
 
@@ -121,12 +122,11 @@ class AsyncFailuresIT {
         SilentServer free = new SilentServer();
         free.close();
         int port = Integer.parseInt(free.url().replaceAll(".*:(\\d+)/.*", "$1"));
-        Pleiad forwarder =
-                Pleiad.builder().listen("127.0.0.1", port).build();
+        Pleiad forwarder = Pleiad.builder().listen("127.0.0.1", port).build();
         others.add(forwarder);
         org.omg.CORBA.Object destination = forwarder.orb().string_to_object(server.toText(echo));
-        forwarder.forwardKeys((key, address) ->
-                CompletableFuture.completedFuture(new KeyForwarder.Destination(destination, false)));
+        forwarder.forwardKeys(
+                (key, address) -> CompletableFuture.completedFuture(new KeyForwarder.Destination(destination, false)));
 
         org.omg.CORBA.Object target = client.orb().string_to_object(free.url());
         assertThat(ping(target, 1).get(60, TimeUnit.SECONDS)).isEqualTo(2);
