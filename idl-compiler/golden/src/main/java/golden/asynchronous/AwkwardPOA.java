@@ -6,7 +6,6 @@ import org.omg.CORBA.BAD_OPERATION;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.Context;
 import org.omg.CORBA.IntHolder;
-import org.omg.CORBA.MARSHAL;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.InvokeHandler;
@@ -201,14 +200,7 @@ public abstract class AwkwardPOA extends Servant implements AwkwardOperations, I
     private OutputStream _dispatch_total(InputStream in, ResponseHandler handler) {
         int[] first = RowHelper.read(in);
         int[] second = RowHelper.read(in);
-        int length = in.read_ulong();
-        if (length < 0 || length > 2) {
-            throw new MARSHAL("sequence of at most 2, found length " + Integer.toUnsignedString(length), 0, CompletionStatus.COMPLETED_MAYBE);
-        }
-        String[][] labels = new String[length][];
-        for (int i = 0; i < length; i++) {
-            labels[i] = NamesHelper.read(in);
-        }
+        String[][] labels = LabelsHelper.read(in);
         int[] result = total(first, second, labels);
         OutputStream out = handler.createReply();
         RowHelper.write(out, result);

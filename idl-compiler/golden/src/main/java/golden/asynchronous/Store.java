@@ -1,8 +1,6 @@
 package golden.asynchronous;
 
 import javax.annotation.processing.Generated;
-import org.omg.CORBA.CompletionStatus;
-import org.omg.CORBA.MARSHAL;
 import org.omg.CORBA.portable.IDLEntity;
 import org.pleiad.orb.async.AsyncCall;
 
@@ -83,13 +81,7 @@ public interface Store extends StoreOperations, org.omg.CORBA.Object, IDLEntity 
         call.arguments(out -> {
             RowHelper.write(out, first);
             RowHelper.write(out, second);
-            if (labels.length > 2) {
-                throw new MARSHAL("sequence of at most 2, found length " + labels.length, 0, CompletionStatus.COMPLETED_MAYBE);
-            }
-            out.write_ulong(labels.length);
-            for (int i = 0; i < labels.length; i++) {
-                NamesHelper.write(out, labels[i]);
-            }
+            LabelsHelper.write(out, labels);
         });
         call.delivering(ami_handler, in -> ami_handler.total(RowHelper.read(in)), holder -> ami_handler.total_excep(holder));
     }

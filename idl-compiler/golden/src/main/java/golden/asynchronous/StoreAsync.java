@@ -2,8 +2,6 @@ package golden.asynchronous;
 
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
-import org.omg.CORBA.CompletionStatus;
-import org.omg.CORBA.MARSHAL;
 import org.pleiad.orb.async.AsyncCall;
 
 /**
@@ -96,13 +94,7 @@ public final class StoreAsync {
         call.arguments(out -> {
             RowHelper.write(out, first);
             RowHelper.write(out, second);
-            if (labels.length > 2) {
-                throw new MARSHAL("sequence of at most 2, found length " + labels.length, 0, CompletionStatus.COMPLETED_MAYBE);
-            }
-            out.write_ulong(labels.length);
-            for (int i = 0; i < labels.length; i++) {
-                NamesHelper.write(out, labels[i]);
-            }
+            LabelsHelper.write(out, labels);
         });
         return call.returning(in -> RowHelper.read(in));
     }

@@ -3,7 +3,6 @@ package golden.asynchronous;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.IntHolder;
-import org.omg.CORBA.MARSHAL;
 import org.omg.CORBA.UNKNOWN;
 import org.omg.CORBA.portable.ApplicationException;
 import org.omg.CORBA.portable.InputStream;
@@ -277,13 +276,7 @@ public class _StoreStub extends ObjectImpl implements Store {
                 OutputStream out = _request("total", true);
                 RowHelper.write(out, first);
                 RowHelper.write(out, second);
-                if (labels.length > 2) {
-                    throw new MARSHAL("sequence of at most 2, found length " + labels.length, 0, CompletionStatus.COMPLETED_MAYBE);
-                }
-                out.write_ulong(labels.length);
-                for (int i = 0; i < labels.length; i++) {
-                    NamesHelper.write(out, labels[i]);
-                }
+                LabelsHelper.write(out, labels);
                 in = _invoke(out);
                 int[] result = RowHelper.read(in);
                 return result;

@@ -104,12 +104,20 @@ class AsyncCallIT {
 
     @Test
     void aCompletionThatBlocksKeepsNoOtherFromCompleting() throws Exception {
-        AsyncEcho echo = echo(new EchoServant());
+        CountDownLatch attached = new CountDownLatch(1);
+        AsyncEcho echo = echo(new EchoServant() {
+            @Override
+            public int ping(int value) {
+                awaitQuietly(attached); // otherwise what comes after an answer might run on this test's thread
+                return super.ping(value);
+            }
+        });
         CountDownLatch go = new CountDownLatch(1);
         List<CompletableFuture<Void>> blocked = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             blocked.add(echo.ping(i).thenAccept(answer -> awaitQuietly(go)));
         }
+        attached.countDown();
         assertThat(get(echo.ping(1))).isEqualTo(2);
         go.countDown();
         for (CompletableFuture<Void> one : blocked) {
