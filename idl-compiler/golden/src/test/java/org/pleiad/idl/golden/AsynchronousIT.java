@@ -137,6 +137,8 @@ class AsynchronousIT {
     void withoutAHandlerTheReplyIsDropped() throws Exception {
         store.sendc_set_label(null, "quietly");
         store.sendc_price(null, "unknown");
+        // requests of one thread leave in order, but their servants may run at the same time
+        assertThat(servant.labelled.await(60, TimeUnit.SECONDS)).isTrue();
         AMI_StoreHandler handler = client.export(recording, AMI_StoreHandler.class);
         store.sendc_get_label(handler);
         assertThat(recording.next()).isEqualTo("label quietly");

@@ -18,6 +18,9 @@ class StoreServant extends StorePOA {
     /** Calls of {@link #size} wait for it. */
     final CountDownLatch counted = new CountDownLatch(1);
 
+    /** Opens when the label has been set. */
+    final CountDownLatch labelled = new CountDownLatch(1);
+
     private volatile String label = "store";
 
     @Override
@@ -38,6 +41,7 @@ class StoreServant extends StorePOA {
     @Override
     public void label(String value) {
         label = value;
+        labelled.countDown();
     }
 
     @Override
