@@ -6,6 +6,8 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.UserException;
 import org.omg.CORBA.portable.IDLEntity;
@@ -20,7 +22,15 @@ final class DirectOperations {
     private static final ClassValue<Map<String, Boolean>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<String, Boolean> computeValue(Class<?> operations) {
-            return decide(operations);
+            return decide(operations, DirectOperations::sharesNothing, Boolean::logicalAnd);
+        }
+    };
+
+    /** The same for the question whether null has to be looked for. */
+    private static final ClassValue<Map<String, Boolean>> NULLABLE = new ClassValue<>() {
+        @Override
+        protected Map<String, Boolean> computeValue(Class<?> operations) {
+            return decide(operations, DirectOperations::hasNulls, Boolean::logicalOr);
         }
     };
 
@@ -31,29 +41,26 @@ final class DirectOperations {
         return KNOWN.get(operations).getOrDefault(operation, false);
     }
 
-    private static Map<String, Boolean> decide(Class<?> operations) {
+    /** Two methods of one name have one answer: getter and setter of an attribute, as a rule. */
+    private static Map<String, Boolean> decide(
+            Class<?> operations, Predicate<Method> question, BinaryOperator<Boolean> together) {
         Map<String, Boolean> answers = new HashMap<>();
         for (Method method : operations.getMethods()) {
-            boolean answer = sharesNothing(method);
+            boolean answer = question.test(method);
             String name = method.getName();
-            add(answers, name, answer);
+            answers.merge(name, answer, together);
             if (name.startsWith("_")) {
                 // the mapping puts an underscore before what is a keyword of Java
-                add(answers, name.substring(1), answer);
+                answers.merge(name.substring(1), answer, together);
             }
             String attribute = name.startsWith("_") ? name.substring(1) : name;
             if (method.getParameterCount() == 0) {
-                add(answers, "_get_" + attribute, answer);
+                answers.merge("_get_" + attribute, answer, together);
             } else if (method.getParameterCount() == 1 && method.getReturnType() == void.class) {
-                add(answers, "_set_" + attribute, answer);
+                answers.merge("_set_" + attribute, answer, together);
             }
         }
         return Map.copyOf(answers);
-    }
-
-    /** Two methods of one name: getter and setter of an attribute, as a rule. */
-    private static void add(Map<String, Boolean> answers, String operation, boolean answer) {
-        answers.merge(operation, answer, Boolean::logicalAnd);
     }
 
     private static boolean sharesNothing(Method method) {
@@ -68,6 +75,29 @@ final class DirectOperations {
             }
         }
         return method.getReturnType() == void.class || isImmutable(method.getReturnType());
+    }
+
+    /** Whether the values of an operation can be null in Java where IDL knows no null. */
+    static boolean hasNulls(Class<?> operations, String operation) {
+        return NULLABLE.get(operations).getOrDefault(operation, false);
+    }
+
+    /** Whether a value of an immutable type cannot be marshalled if it is null. */
+    static boolean isNeverNull(Class<?> type) {
+        return !type.isPrimitive()
+                && !org.omg.CORBA.Object.class.isAssignableFrom(type)
+                && type != void.class
+                && isImmutable(type);
+    }
+
+    private static boolean hasNulls(Method method) {
+        for (Class<?> parameter : method.getParameterTypes()) {
+            if (isNeverNull(parameter)
+                    || (Streamable.class.isAssignableFrom(parameter) && isNeverNull(held(parameter)))) {
+                return true;
+            }
+        }
+        return isNeverNull(method.getReturnType());
     }
 
     private static boolean isImmutable(Class<?> type) {
@@ -97,10 +127,15 @@ final class DirectOperations {
         if (!Streamable.class.isAssignableFrom(type)) {
             return false;
         }
+        return isImmutable(held(type));
+    }
+
+    /** What a holder holds; {@code Void} if the class is no holder. */
+    private static Class<?> held(Class<?> holder) {
         try {
-            return isImmutable(type.getField("value").getType());
+            return holder.getField("value").getType();
         } catch (NoSuchFieldException noHolder) {
-            return false;
+            return Void.class;
         }
     }
 

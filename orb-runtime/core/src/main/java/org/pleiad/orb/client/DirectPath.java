@@ -37,6 +37,8 @@ final class DirectPath {
                 : null;
         if (servant == null) {
             REFUSED.set(delegate);
+        } else if (side.config().direct() != DirectCalls.REFERENCE && DirectOperations.hasNulls(expected, operation)) {
+            servant.servant = CheckedServant.before(servant.servant, expected);
         }
         return servant;
     }
@@ -52,7 +54,8 @@ final class DirectPath {
         }
         return delegate.policies().rules().plain()
                 && AmbientDeadline.current() == null
-                && DirectOperations.shareNothing(expected, operation);
+                && DirectOperations.shareNothing(expected, operation)
+                && (!DirectOperations.hasNulls(expected, operation) || CheckedServant.canStandFor(expected));
     }
 
     /** The stub marshals the call. */

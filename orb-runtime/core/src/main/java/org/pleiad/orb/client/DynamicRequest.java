@@ -21,6 +21,7 @@ import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.pleiad.orb.dynamic.CallEnvironment;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.error.NestedFailure;
 
 /**
  * A call put together at run time (CORBA 3.3 part 1, 11.2), made by the reference that it is for. Whatever it ends with is in
@@ -220,7 +221,7 @@ final class DynamicRequest extends Request {
     private void ended(Exception outcome) {
         environment.exception(outcome);
         if (outcome instanceof SystemException failure) {
-            throw failure;
+            throw NestedFailure.note(failure);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.omg.CORBA.BAD_PARAM;
+import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.TRANSIENT;
@@ -17,6 +19,7 @@ import org.pleiad.orb.Pleiad;
 import org.pleiad.orb.echo.Echo;
 import org.pleiad.orb.echo.EchoServant;
 import org.pleiad.orb.echo.Refused;
+import org.pleiad.orb.error.Minor;
 
 /** Calls within a process: the same client, the same semantics, much faster. */
 class DirectCallIT {
@@ -57,6 +60,28 @@ class DirectCallIT {
             assertThatThrownBy(() -> echo.reverse("bug")).isInstanceOf(UNKNOWN.class);
             assertThat(echo.next(echo)._is_equivalent(echo)).isTrue();
             echo.note(7);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void nullNeverReachesTheServantNorComesBackFromIt(Place place) throws Exception {
+        EchoServant servant = new EchoServant() {
+            @Override
+            public String reverse(String text) {
+                assertThat(text).isNotNull();
+                return null;
+            }
+        };
+        run(place, servant, echo -> {
+            assertThatThrownBy(() -> echo.reverse(null)).isInstanceOfSatisfying(BAD_PARAM.class, refused -> {
+                assertThat(Minor.NULL_STRING.matches(refused)).isTrue();
+                assertThat(refused.completed).isEqualTo(CompletionStatus.COMPLETED_NO);
+            });
+            assertThatThrownBy(() -> echo.reverse("a"))
+                    .isInstanceOfSatisfying(
+                            BAD_PARAM.class,
+                            refused -> assertThat(refused.completed).isEqualTo(CompletionStatus.COMPLETED_YES));
         });
     }
 
