@@ -69,7 +69,11 @@ class DynamicCallIT {
         echoes(echo, "e_wstring", "wei\u00df\u20ac", "");
         echoes(echo, "e_Colour", "blue", "red");
         echoes(echo, "e_PointSeq", List.of(point(1, 2.5), point(-3, 4)), List.of());
-        echoes(echo, "e_LongMatrix", List.of(List.of(1, 2, 3), List.of(4, 5, 6)), List.of(List.of(0, 0, 0), List.of(0, 0, 0)));
+        echoes(
+                echo,
+                "e_LongMatrix",
+                List.of(List.of(1, 2, 3), List.of(4, 5, 6)),
+                List.of(List.of(0, 0, 0), List.of(0, 0, 0)));
         echoes(
                 echo,
                 "e_Tree",
@@ -120,6 +124,7 @@ class DynamicCallIT {
         person.put("age", 1);
         var any = Map.of("type", "Records::Person", "value", person);
         Map<?, ?> anys = (Map<?, ?>) values.call("e_any", any, Map.of("type", "string", "value", "text"));
-        assertThat(((DynamicValue) ((TypedValue) anys.get("_return")).value()).get("name")).isEqualTo("Bob");
+        assertThat(((DynamicValue) ((TypedValue) anys.get("_return")).value()).get("name"))
+                .isEqualTo("Bob");
     }
 }
