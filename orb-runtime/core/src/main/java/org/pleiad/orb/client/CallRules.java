@@ -22,13 +22,13 @@ import org.omg.Messaging.SYNC_SCOPE_POLICY_TYPE;
 import org.omg.Messaging.SyncScopePolicy;
 import org.omg.Messaging.TRANSPARENT;
 import org.omg.TimeBase.UtcT;
+import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.DeliveryPolicy;
 import org.pleiad.orb.policy.PolicySet;
 import org.pleiad.orb.policy.Rebinding;
 import org.pleiad.orb.policy.RebindingPolicy;
-import org.pleiad.orb.policy.UtcTime;
 
 /**
  * What the policies in force mean for calls. Spans are nanoseconds, {@link #NONE} where nothing is said.
@@ -82,8 +82,8 @@ record CallRules(
         BidirectionalPolicy bidirectional = policies.get(BIDIRECTIONAL_POLICY_TYPE.value, BidirectionalPolicy.class);
         return new CallRules(
                 policies.isEmpty(),
-                roundtrip == null ? NONE : UtcTime.nanos(roundtrip.relative_expiry()),
-                request == null ? NONE : UtcTime.nanos(request.relative_expiry()),
+                roundtrip == null ? NONE : TimeT.nanos(roundtrip.relative_expiry()),
+                request == null ? NONE : TimeT.nanos(request.relative_expiry()),
                 requestStart == null ? null : requestStart.start_time(),
                 requestEnd == null ? null : requestEnd.end_time(),
                 replyStart == null ? null : replyStart.start_time(),

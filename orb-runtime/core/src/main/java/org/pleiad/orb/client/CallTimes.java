@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.TimeBase.UtcT;
+import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.deadline.AmbientDeadline;
 import org.pleiad.orb.deadline.DeadlineContext;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContext;
-import org.pleiad.orb.policy.UtcTime;
 
 /**
  * When a call ends, on the scale of {@link System#nanoTime}. The bound is what the policies say, or else the configured
@@ -69,8 +69,8 @@ final class CallTimes {
 
     /** Nanoseconds until a wall-clock time, negative if it has passed. */
     static long until(UtcT time) {
-        long units = time.time - UtcTime.of(Instant.now());
-        return units < 0 ? -1 : UtcTime.nanos(units);
+        long units = time.time - TimeT.of(Instant.now());
+        return units < 0 ? -1 : TimeT.nanos(units);
     }
 
     long replyDeadline() {

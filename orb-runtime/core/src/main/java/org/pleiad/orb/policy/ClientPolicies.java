@@ -12,6 +12,7 @@ import org.omg.Messaging.RequestEndTimePolicy;
 import org.omg.Messaging.RequestStartTimePolicy;
 import org.omg.PortableServer.REQUEST_PROCESSING_POLICY_ID;
 import org.omg.PortableServer.THREAD_POLICY_ID;
+import org.pleiad.orb.cdr.TimeT;
 
 /** What clients may override, and which overrides go together. */
 final class ClientPolicies {
@@ -56,7 +57,7 @@ final class ClientPolicies {
             }
         }
         throw new InvalidPolicies(
-                "it has to be over before it may begin: " + UtcTime.instant(from) + " is after " + UtcTime.instant(to),
+                "it has to be over before it may begin: " + TimeT.toInstant(from) + " is after " + TimeT.toInstant(to),
                 java.util.Arrays.copyOf(indices, count));
     }
 }

@@ -6,6 +6,7 @@ import org.omg.BiDirPolicy.BOTH;
 import org.omg.BiDirPolicy.NORMAL;
 import org.omg.CORBA.Policy;
 import org.omg.TimeBase.UtcT;
+import org.pleiad.orb.cdr.TimeT;
 
 /** Makes the policies that programs use most, without the detour over an any. */
 public final class Policies {
@@ -13,12 +14,12 @@ public final class Policies {
 
     /** Bound of a whole call, from its start to its reply. */
     public static Policy roundtripTimeout(Duration bound) {
-        return new MessagingPolicy.RoundtripTimeout(UtcTime.span(bound));
+        return new MessagingPolicy.RoundtripTimeout(TimeT.span(bound));
     }
 
     /** Bound of the way of a request to its servant. */
     public static Policy requestTimeout(Duration bound) {
-        return new MessagingPolicy.RequestTimeout(UtcTime.span(bound));
+        return new MessagingPolicy.RequestTimeout(TimeT.span(bound));
     }
 
     /** The time after which a request is not to be begun any more. */
@@ -65,6 +66,6 @@ public final class Policies {
     }
 
     private static UtcT utc(Instant time) {
-        return new UtcT(UtcTime.of(time), 0, (short) 0, (short) 0);
+        return new UtcT(TimeT.of(time), 0, (short) 0, (short) 0);
     }
 }

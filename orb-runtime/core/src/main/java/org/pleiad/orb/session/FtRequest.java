@@ -3,6 +3,7 @@ package org.pleiad.orb.session;
 import org.omg.CORBA.CompletionStatus;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.Encapsulation;
+import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;

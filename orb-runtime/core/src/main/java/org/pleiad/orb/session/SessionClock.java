@@ -1,6 +1,7 @@
 package org.pleiad.orb.session;
 
 import java.util.function.LongSupplier;
+import org.pleiad.orb.cdr.TimeT;
 
 /**
  * The clock by which a server tells the age of requests: it starts at the time of day and then never goes back, whatever is

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CdrWriter;
+import org.pleiad.orb.cdr.TimeT;
 
 /**
  * What {@code open} answers: the start of a session, told by the server to the client. In IDL:

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Timeout;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.echo.Echo;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.session.SessionConfig;
-import org.pleiad.orb.session.TimeT;
 
 /**
  * Requests that the network presents again after a long time, and what stops each: the session, which a server knows in one

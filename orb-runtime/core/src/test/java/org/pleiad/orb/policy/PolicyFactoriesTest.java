@@ -38,6 +38,7 @@ import org.omg.PortableInterceptor.PolicyFactory;
 import org.omg.TimeBase.UtcT;
 import org.omg.TimeBase.UtcTHelper;
 import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.cdr.TimeT;
 
 class PolicyFactoriesTest {
     private static final Pleiad PLEIAD = Pleiad.builder().build();
@@ -120,12 +121,12 @@ class PolicyFactoriesTest {
 
     @Test
     void countsTimesInTheUnitsOfTheTimeService() {
-        assertThat(UtcTime.of(Instant.EPOCH)).isEqualTo(0x01B21DD213814000L);
+        assertThat(TimeT.of(Instant.EPOCH)).isEqualTo(0x01B21DD213814000L);
         Instant now = Instant.parse("2026-11-21T10:00:00.1234567Z");
-        assertThat(UtcTime.instant(UtcTime.of(now))).isEqualTo(now);
-        assertThat(UtcTime.span(Duration.ofNanos(1))).isEqualTo(1);
-        assertThat(UtcTime.span(Duration.ofSeconds(Long.MAX_VALUE))).isPositive();
-        assertThat(UtcTime.nanos(-1)).isEqualTo(Long.MAX_VALUE);
+        assertThat(TimeT.toInstant(TimeT.of(now))).isEqualTo(now);
+        assertThat(TimeT.span(Duration.ofNanos(1))).isEqualTo(1);
+        assertThat(TimeT.span(Duration.ofSeconds(Long.MAX_VALUE))).isPositive();
+        assertThat(TimeT.nanos(-1)).isEqualTo(Long.MAX_VALUE);
     }
 
     private static void refused(int type, Any value, int reason) {

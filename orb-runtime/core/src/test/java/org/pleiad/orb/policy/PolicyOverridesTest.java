@@ -14,6 +14,7 @@ import org.omg.CORBA.Policy;
 import org.omg.CORBA.SetOverrideType;
 import org.omg.PortableServer.LIFESPAN_POLICY_ID;
 import org.omg.TimeBase.UtcT;
+import org.pleiad.orb.cdr.TimeT;
 
 class PolicyOverridesTest {
     private static final Policy REBIND = Policies.rebind((short) 1);
@@ -52,7 +53,7 @@ class PolicyOverridesTest {
     void namesThePoliciesThatContradictEachOther() {
         Instant end = Instant.parse("2026-01-01T00:00:00Z");
         Policy start =
-                new MessagingPolicy.RequestStart(new UtcT(UtcTime.of(end.plusSeconds(1)), 0, (short) 0, (short) 0));
+                new MessagingPolicy.RequestStart(new UtcT(TimeT.of(end.plusSeconds(1)), 0, (short) 0, (short) 0));
 
         assertThatThrownBy(() -> set(SetOverrideType.SET_OVERRIDE, REBIND, start, Policies.requestEnd(end)))
                 .isInstanceOfSatisfying(

@@ -19,6 +19,7 @@ import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.Encapsulation;
 import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.ior.TaggedComponent;
 

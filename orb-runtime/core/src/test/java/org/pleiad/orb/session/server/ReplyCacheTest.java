@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.GiopVersion;
+import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.session.FtRequest;
 import org.pleiad.orb.session.SessionClock;
 import org.pleiad.orb.session.SessionConfig;
 import org.pleiad.orb.session.SessionContext;
-import org.pleiad.orb.session.TimeT;
 
 class ReplyCacheTest {
     private static final SessionConfig CONFIG = SessionConfig.DEFAULT;

@@ -1,5 +1,6 @@
-package org.pleiad.orb.session;
+package org.pleiad.orb.cdr;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -38,5 +39,22 @@ public final class TimeT {
         long seconds = Long.divideUnsigned(time, PER_SECOND);
         long nanos = Long.remainderUnsigned(time, PER_SECOND) * NANOS_PER_UNIT;
         return Instant.ofEpochSecond(seconds - SECONDS_BEFORE_1970, nanos);
+    }
+
+    /** The units of a span of time, rounded up; never negative, and at most 290 years. */
+    public static long span(Duration time) {
+        if (time.isNegative()) {
+            return 0;
+        }
+        return time.compareTo(Duration.ofNanos(Long.MAX_VALUE - NANOS_PER_UNIT + 1)) > 0
+                ? Long.MAX_VALUE / NANOS_PER_UNIT
+                : (time.toNanos() + NANOS_PER_UNIT - 1) / NANOS_PER_UNIT;
+    }
+
+    /** Nanoseconds of a span, {@link Long#MAX_VALUE} if they are more. */
+    public static long nanos(long units) {
+        return Long.compareUnsigned(units, Long.MAX_VALUE / NANOS_PER_UNIT) > 0
+                ? Long.MAX_VALUE
+                : units * NANOS_PER_UNIT;
     }
 }
