@@ -17,13 +17,19 @@ import org.pleiad.idl.model.ScopedName;
         id = "local-type-leaks",
         area = Area.INTERFACES,
         refuses =
-                "a local interface, or what contains one, in a signature of an interface or value type that is not local, or in the state of a value",
+                "a local interface, or what contains one, in a signature of an interface that is not local, or in the state of a value",
         section = "7.8.7")
 final class LocalTypeLeaks implements Rule {
 
     @Override
     public void check(Definition definition, Findings findings) {
-        if (definition instanceof InterfaceDef body && body.kind() == InterfaceKind.LOCAL) {
+        if (definition instanceof ValueDef value) {
+            // the operations of a value are called where it is, so they may take what they like
+            value.state()
+                    .forEach(member ->
+                            check(member.field().type(), member.field().location(), findings));
+        }
+        if (!(definition instanceof InterfaceDef body) || body.kind() == InterfaceKind.LOCAL) {
             return;
         }
         for (Operation operation : Signatures.operations(definition)) {
@@ -35,11 +41,6 @@ final class LocalTypeLeaks implements Rule {
         }
         for (Attribute attribute : Signatures.attributes(definition)) {
             check(attribute.type(), attribute.location(), findings);
-        }
-        if (definition instanceof ValueDef value) {
-            value.state()
-                    .forEach(member ->
-                            check(member.field().type(), member.field().location(), findings));
         }
     }
 
