@@ -18,27 +18,25 @@ import org.pleiad.orb.async.AsyncCall;
 
 /** Asynchronous calls of other ORBs' servers, which cannot tell them from others. */
 class AsyncInteropIT {
-    private static final int CALLS = 1000;
-
     @Test
-    void jacorbAnswersAThousandCallsAtOnce() throws Exception {
-        callGrid(JavaPeer.jacorb());
+    void jacorbAnswersManyCallsAtOnce() throws Exception {
+        callGrid(JavaPeer.jacorb(), 80); // its adapters refuse what comes beyond 100
     }
 
     @Test
     void omniOrbAnswersAThousandCallsAtOnce() throws Exception {
         Assumptions.assumeTrue(
                 OmniOrbPeer.isInstalled(), "omniORB is not installed: apt-get install " + OmniOrbPeer.PACKAGES);
-        callGrid(OmniOrbPeer.build());
+        callGrid(OmniOrbPeer.build(), 1000);
     }
 
-    private static void callGrid(Peer server) throws Exception {
+    private static void callGrid(Peer server, int atOnce) throws Exception {
         try (RunningProcess serving = server.serve();
                 Pleiad orb = Pleiad.builder().callTimeout(Duration.ofMinutes(1)).build()) {
             serving.await("READY");
             org.omg.CORBA.Object grid = orb.orb().string_to_object(serving.await("^IOR grid (IOR:.*)$"));
             set(grid, (short) 1, (short) 1, 42).get(60, TimeUnit.SECONDS);
-            List<CompletableFuture<Integer>> calls = IntStream.range(0, CALLS)
+            List<CompletableFuture<Integer>> calls = IntStream.range(0, atOnce)
                     .mapToObj(i -> get(grid, (short) 1, (short) 1))
                     .toList();
             for (CompletableFuture<Integer> call : calls) {
