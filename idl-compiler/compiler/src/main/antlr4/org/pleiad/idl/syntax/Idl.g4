@@ -2,7 +2,9 @@
  * OMG IDL 4.2 with all building blocks that CORBA uses, and the words of CORBA 3 (typeid, context, native, components).
  *
  * What is deliberately wider than the standard, so that a later stage can say it better:
- *   - words that only components or IDL 4 reserve may be identifiers (older IDL is full of members called port or map);
+ *   - words that only components or IDL 4 reserve may be identifiers (older IDL is full of members called port or map),
+ *     and so may factory, which CORBA 2.3 reserved;
+ *   - a narrow string may go on a wide one, as in C++ since 2011;
  *   - a parameter may lack its direction, an integer literal may hold any digits, a character literal any characters;
  *   - typeid and typeprefix need no semicolon (the OMG's own orb.idl has none), since an empty declaration is allowed;
  *   - >> closes two brackets, as in C++ since 2011.
@@ -178,7 +180,7 @@ literal
     | CHARACTER_LITERAL
     | WIDE_CHARACTER_LITERAL
     | STRING_LITERAL+
-    | WIDE_STRING_LITERAL+
+    | WIDE_STRING_LITERAL (WIDE_STRING_LITERAL | STRING_LITERAL)*
     | 'TRUE'
     | 'FALSE'
     ;
@@ -205,11 +207,15 @@ typeSpec
     | fixedType
     | sequenceType
     | mapType
+    | scopedKeyword
     | scopedName
     | structDef
     | unionDef
     | enumDcl
     ;
+
+// the OMG's own files say CORBA::Object
+scopedKeyword : '::'? identifier '::' ('Object' | 'ValueBase') ;
 
 primitiveType
     : 'float'
@@ -374,6 +380,7 @@ identifier
     | 'consumes'
     | 'emits'
     | 'eventtype'
+    | 'factory'
     | 'finder'
     | 'getraises'
     | 'home'

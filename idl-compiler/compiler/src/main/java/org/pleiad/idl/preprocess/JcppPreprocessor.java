@@ -20,6 +20,12 @@ import org.pleiad.idl.diagnostic.SourceLocation;
         section = "none: our own limits")
 public final class JcppPreprocessor implements Preprocessor {
 
+    /**
+     * The OMG's files of CORBA 3 ask for it: with it they include the files that they need, and without it they import
+     * modules, which says nothing of where these are.
+     */
+    private static final String INCLUDE_RATHER_THAN_IMPORT = "_PRE_3_0_COMPILER_";
+
     private final IncludePath includePath;
     private final Map<String, String> defines;
     private final List<String> undefines;
@@ -83,6 +89,9 @@ public final class JcppPreprocessor implements Preprocessor {
     }
 
     private void define(JcppEngine engine, SourceFile file, Diagnostics diagnostics) throws LexerException {
+        if (!defines.containsKey(INCLUDE_RATHER_THAN_IMPORT) && !undefines.contains(INCLUDE_RATHER_THAN_IMPORT)) {
+            engine.addMacro(INCLUDE_RATHER_THAN_IMPORT, "1");
+        }
         for (var define : defines.entrySet()) {
             if (undefines.contains(define.getKey())) {
                 continue;

@@ -44,7 +44,9 @@ final class KeywordClash {
             return;
         }
         Words.clash(identifier.text()).ifPresent(keyword -> {
-            String message = "'" + identifier.text() + "' differs only in case from the keyword '" + keyword + "'";
+            String message = keyword.equals(identifier.text())
+                    ? "'" + keyword + "' is a keyword since CORBA 2.3"
+                    : "'" + identifier.text() + "' differs only in case from the keyword '" + keyword + "'";
             String remedy = "rename it, or write _" + identifier.text();
             if (LATER.contains(keyword.toLowerCase(Locale.ROOT))) {
                 diagnostics.warning(ID, identifier.location(), message, remedy);

@@ -99,7 +99,11 @@ final class ExpressionReader {
             case IdlLexer.WIDE_STRING_LITERAL -> LiteralKind.WIDE_STRING;
             default -> LiteralKind.BOOLEAN;
         };
-        List<String> pieces = context.children.stream().map(ParseTree::getText).toList();
+        List<String> pieces = context.children.stream()
+                .map(ParseTree::getText)
+                // a narrow piece that goes on a wide string is wide too
+                .map(piece -> kind == LiteralKind.WIDE_STRING && !piece.startsWith("L") ? "L" + piece : piece)
+                .toList();
         return new Expression.Literal(kind, pieces, source.at(context));
     }
 }

@@ -27,6 +27,9 @@ final class SyntaxErrors extends BaseErrorListener {
 
     private static final int MAXIMUM_NAMED = 6;
 
+    /** What an identifier may begin with, and the one hard keyword that it may be. */
+    private static final Set<String> BESIDE_IDENTIFIERS = Set.of("'@'", "'::'", "'factory'");
+
     private final PreprocessedSource source;
     private final Diagnostics diagnostics;
     private final Set<Token> malformed;
@@ -116,7 +119,7 @@ final class SyntaxErrors extends BaseErrorListener {
         }
         if (identifier) {
             // words that are keywords of components only stand for identifiers: naming them all helps nobody
-            names.removeIf(name -> Words.isSoft(name.replace("'", "")) || name.equals("'@'") || name.equals("'::'"));
+            names.removeIf(name -> Words.isSoft(name.replace("'", "")) || BESIDE_IDENTIFIERS.contains(name));
         }
         return names;
     }

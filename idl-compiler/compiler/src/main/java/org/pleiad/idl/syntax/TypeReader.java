@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.pleiad.idl.diagnostic.SourceLocation;
 import org.pleiad.idl.syntax.IdlParser.ArrayBoundContext;
 import org.pleiad.idl.syntax.IdlParser.ConstExpContext;
+import org.pleiad.idl.syntax.IdlParser.ScopedKeywordContext;
 import org.pleiad.idl.syntax.IdlParser.TypeSpecContext;
 
 /** Reads types. Types defined in place are handed to the reader of elements. */
@@ -53,6 +54,9 @@ final class TypeReader {
                     bound(context.mapType().constExp()),
                     at);
         }
+        if (context.scopedKeyword() != null) {
+            return scoped(context.scopedKeyword());
+        }
         if (context.scopedName() != null) {
             return new TypeSpec.Named(source.name(context.scopedName()), at);
         }
@@ -65,6 +69,20 @@ final class TypeReader {
             definition = elements.enumeration(context.enumDcl(), List.of());
         }
         return new TypeSpec.Inline(definition, definition.head().name().location());
+    }
+
+    /** {@code CORBA::Object}: strictly a keyword cannot be scoped, but the OMG's own files do it, and every ORB reads them. */
+    private TypeSpec scoped(ScopedKeywordContext context) {
+        String keyword = context.getStop().getText();
+        if (!context.identifier().getText().equals("CORBA")) {
+            source.diagnostics()
+                    .error(
+                            "syntax",
+                            source.at(context),
+                            "'" + keyword + "' is a keyword and stands in no scope but CORBA",
+                            "write " + keyword + " alone");
+        }
+        return new TypeSpec.Basic(keyword, source.at(context));
     }
 
     private Optional<Expression> bound(ConstExpContext context) {
