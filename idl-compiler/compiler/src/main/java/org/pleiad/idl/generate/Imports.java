@@ -1,6 +1,7 @@
 package org.pleiad.idl.generate;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
@@ -10,9 +11,11 @@ import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pleiad.idl.model.Declaration;
@@ -50,11 +53,20 @@ final class Imports {
      */
     static void shorten(CompilationUnit unit, JavaName self, Set<String> declared, Declaration origin) {
         var imports = new Imports(self, declared);
-        unit.findAll(Parameter.class).forEach(parameter -> imports.variables.add(parameter.getNameAsString()));
-        unit.findAll(VariableDeclarator.class).forEach(variable -> imports.variables.add(variable.getNameAsString()));
-        var types = unit.findAll(ClassOrInterfaceType.class).stream()
-                .filter(type -> !isQualifier(type))
-                .toList();
+        var types = new ArrayList<ClassOrInterfaceType>();
+        var annotations = new ArrayList<AnnotationExpr>();
+        // one walk for all: trees are large, and walks are most of what a file costs
+        unit.walk(node -> {
+            if (node instanceof Parameter parameter) {
+                imports.variables.add(parameter.getNameAsString());
+            } else if (node instanceof VariableDeclarator variable) {
+                imports.variables.add(variable.getNameAsString());
+            } else if (node instanceof AnnotationExpr annotation) {
+                annotations.add(annotation);
+            } else if (node instanceof ClassOrInterfaceType type && !isQualifier(type)) {
+                types.add(type);
+            }
+        });
         types.stream()
                 .map(ClassOrInterfaceType::getNameAsString)
                 .filter(imports::isDeclaredHere)
@@ -65,9 +77,21 @@ final class Imports {
         types.forEach(type -> imports.claim(type, false));
         var needed = new TreeSet<String>();
         types.forEach(type -> imports.shorten(type, needed, origin));
-        unit.findAll(AnnotationExpr.class).forEach(annotation -> imports.shorten(annotation, needed));
-        needed.forEach(unit::addImport);
-        unit.findAll(CallableDeclaration.class).forEach(imports::uncoverPackages);
+        annotations.forEach(annotation -> imports.shorten(annotation, needed));
+        needed.forEach(name -> unit.addImport(new ImportDeclaration(Ast.qualified(name), false, false)));
+        if (types.stream().anyMatch(type -> imports.hiddenPackage(type).isPresent())) {
+            unit.findAll(CallableDeclaration.class).forEach(imports::uncoverPackages);
+        }
+    }
+
+    /** The first package of a type that had to stay qualified in an expression, if a variable has its name. */
+    private Optional<String> hiddenPackage(ClassOrInterfaceType type) {
+        if (!(type.getParentNode().orElse(null) instanceof TypeExpr)) {
+            return Optional.empty();
+        }
+        String name = type.getNameWithScope();
+        int dot = name.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(name.substring(0, dot)).filter(variables::contains);
     }
 
     /**
@@ -76,12 +100,9 @@ final class Imports {
      */
     private void uncoverPackages(CallableDeclaration<?> method) {
         Set<String> hidden = new TreeSet<>();
-        method.findAll(TypeExpr.class).stream()
-                .map(expression -> expression.getType().asClassOrInterfaceType().getNameWithScope())
-                .filter(name -> name.indexOf('.') >= 0)
-                .map(name -> name.substring(0, name.indexOf('.')))
-                .filter(variables::contains)
-                .forEach(hidden::add);
+        method.findAll(TypeExpr.class)
+                .forEach(expression -> hiddenPackage(expression.getType().asClassOrInterfaceType())
+                        .ifPresent(hidden::add));
         for (String root : hidden) {
             String other = new LocalNames(variables).fresh(root);
             variables.add(other);

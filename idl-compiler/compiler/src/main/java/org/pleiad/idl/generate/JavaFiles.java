@@ -1,12 +1,10 @@
 package org.pleiad.idl.generate;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.printer.DefaultPrettyPrinter;
-import com.github.javaparser.printer.configuration.DefaultConfigurationOption;
-import com.github.javaparser.printer.configuration.DefaultPrinterConfiguration;
-import com.github.javaparser.printer.configuration.DefaultPrinterConfiguration.ConfigOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +23,7 @@ final class JavaFiles {
     private final Set<String> declared;
     private final Map<String, GeneratedFile> files = new TreeMap<>();
     private final Map<String, ScopedName> owners = new TreeMap<>();
-    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter(new DefaultPrinterConfiguration()
-            .addOption(new DefaultConfigurationOption(ConfigOption.END_OF_LINE_CHARACTER, "\n")));
+    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter(new PrinterOptions());
 
     /** @param declared qualified Java names of all types of the specification, generated or not */
     JavaFiles(Set<String> declared) {
@@ -54,7 +51,7 @@ final class JavaFiles {
         type.addAnnotation(new SingleMemberAnnotationExpr(Ast.qualified(GENERATED), Ast.text("org.pleiad.idl")));
         var unit = new CompilationUnit();
         if (!name.packageName().isEmpty()) {
-            unit.setPackageDeclaration(name.packageName());
+            unit.setPackageDeclaration(new PackageDeclaration(Ast.qualified(name.packageName())));
         }
         unit.addType(type);
         Imports.shorten(unit, name, declared, origin);

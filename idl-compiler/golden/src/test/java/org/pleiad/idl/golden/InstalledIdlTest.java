@@ -1,0 +1,50 @@
+package org.pleiad.idl.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pleiad.idl.Compilation;
+import org.pleiad.idl.CompilerOptions;
+import org.pleiad.idl.IdlCompiler;
+
+/**
+ * The IDL of the object services as omniORB has it: written by others, on the machine by Debian's package
+ * {@code omniorb-idl}. Takes a while, because it is some sixty files and thousands of classes.
+ */
+class InstalledIdlTest {
+
+    private static final Path INSTALLED = Path.of("/usr/share/idl/omniORB/COS");
+
+    /** Names {@code CORBA::Environment}, which left the standard in 1999; omniORB's own compiler refuses it too. */
+    private static final String OUTDATED = "CosTSPortability.idl";
+
+    @Test
+    void javaOfTheInstalledObjectServicesCompilesWithoutAWarning() throws IOException {
+        assumeTrue(Files.isDirectory(INSTALLED), "the package omniorb-idl is not installed");
+        CompilerOptions.Builder options = CompilerOptions.builder().include(INSTALLED);
+        List<Path> sources = sources();
+        sources.forEach(options::source);
+
+        Compilation compilation = IdlCompiler.compile(options.build());
+
+        assertThat(sources).hasSizeGreaterThan(40);
+        assertThat(compilation.succeeded()).as("%s", compilation.diagnostics()).isTrue();
+        assertThatCode(() -> InMemoryCompiler.compile(compilation.files())).doesNotThrowAnyException();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(INSTALLED)) {
+            return files.filter(file -> file.toString().endsWith(".idl"))
+                    .filter(file -> !file.getFileName().toString().equals(OUTDATED))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
