@@ -47,7 +47,7 @@ public final class IdlCompiler {
             Map<Path, GeneratedFile> files,
             List<Diagnostic> diagnostics) {
         try {
-            for (GeneratedFile file : JavaGenerator.generate(complete(unit, options), options)) {
+            for (GeneratedFile file : JavaGenerator.generate(complete(unit), options)) {
                 GeneratedFile other = files.putIfAbsent(file.path(), file);
                 if (other != null && !other.text().equals(file.text())) {
                     diagnostics.add(differs(file, other));
@@ -59,10 +59,10 @@ public final class IdlCompiler {
     }
 
     /** With the file that components need, as if it had been included, if they are used without it. */
-    private static Specification complete(TranslationUnit unit, CompilerOptions options) {
+    private static Specification complete(TranslationUnit unit) {
         Specification specification = unit.specification();
         return EquivalentInterfaces.needed(specification) && !EquivalentInterfaces.hasLibrary(specification)
-                ? specification.referringTo(IdlFrontEnd.standard("Components.idl", options))
+                ? specification.referringTo(IdlFrontEnd.standard("Components.idl"))
                 : specification;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.pleiad.idl.diagnostic.Diagnostic;
 import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.diagnostic.SourceLines;
@@ -44,13 +45,12 @@ public final class IdlFrontEnd {
     }
 
     /**
-     * One of the OMG's files, as {@code #include <name>} finds it; everything in it counts as included. Empty if it is not
-     * found or wrong.
+     * One of the OMG's files that ship with the compiler; everything in it counts as included. Include path and macros of
+     * the user do not matter: what another product calls by the same name may lack what the caller needs.
      */
-    public static Specification standard(String name, CompilerOptions options) {
-        try (var includePath = new IncludePath(options.includePath(), Limits.DEFAULT)) {
-            var preprocessor =
-                    new JcppPreprocessor(includePath, options.defines(), options.undefines(), Limits.DEFAULT);
+    public static Specification standard(String name) {
+        try (var includePath = new IncludePath(List.of(), Limits.DEFAULT)) {
+            var preprocessor = new JcppPreprocessor(includePath, Map.of(), List.of(), Limits.DEFAULT);
             var diagnostics = new Diagnostics();
             PreprocessedSource source = preprocessor.including(name, diagnostics);
             List<Element> elements = IdlSyntax.parse(source, diagnostics);

@@ -77,7 +77,9 @@ class CompilerSpeedTest {
         Object result = work.of(options);
         long time = threads.getCurrentThreadCpuTime() - start;
         if (result instanceof Compilation compilation) {
-            assertThat(compilation.succeeded()).as("%s", compilation.diagnostics()).isTrue();
+            assertThat(compilation.succeeded())
+                    .as("%s", compilation.diagnostics())
+                    .isTrue();
         }
         return time;
     }

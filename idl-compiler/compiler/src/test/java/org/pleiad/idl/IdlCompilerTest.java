@@ -29,6 +29,20 @@ class IdlCompilerTest {
     }
 
     @Test
+    void generatesComponentsThoughAnotherProductsComponentsLackWhatTheyNeed() throws IOException {
+        write("Components.idl", "module Components { interface Other {}; };");
+        Path source = write("main.idl", "#include <Components.idl>\nmodule M { component C { attribute long n; }; };");
+
+        Compilation compilation = IdlCompiler.compile(
+                CompilerOptions.builder().source(source).include(directory).build());
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.files())
+                .extracting(file -> file.path().toString())
+                .contains("M/C.java");
+    }
+
+    @Test
     void generatesNothingWhenOneOfSeveralFilesIsWrong() throws IOException {
         Path right = write("right.idl", "interface A {};");
         Path wrong = write("wrong.idl", "interface B { void op(in Nowhere n); };");

@@ -6,7 +6,11 @@ import org.pleiad.idl.diagnostic.IdlRule.Area;
 import org.pleiad.idl.diagnostic.SourceLocation;
 
 /** Repository ids begin with their format. */
-@IdlRule(id = RepositoryIdForm.ID, area = Area.IDS, refuses = "a repository id without a format; a warning if it has a colon", section = "14.7")
+@IdlRule(
+        id = RepositoryIdForm.ID,
+        area = Area.IDS,
+        refuses = "a repository id without a format; a warning if it has a colon",
+        section = "14.7")
 final class RepositoryIdForm {
 
     static final String ID = "repository-id-form";
