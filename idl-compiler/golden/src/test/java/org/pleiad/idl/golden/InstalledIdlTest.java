@@ -15,18 +15,12 @@ import org.pleiad.idl.Compilation;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.idl.IdlCompiler;
 
-/**
- * The IDL of the object services as omniORB has it: written by others, on the machine by Debian's package
- * {@code omniorb-idl}. Takes a while, because it is some sixty files and thousands of classes.
- */
+/** The IDL of omniORB's object services, from Debian's package omniorb-idl: thousands of classes take a while. */
 class InstalledIdlTest {
 
     private static final Path INSTALLED = Path.of("/usr/share/idl/omniORB/COS");
 
-    /**
-     * Older than the standard: the first names {@code CORBA::Environment}, the others derive interfaces from {@code
-     * CORBA::Current} and {@code CORBA::Policy} without being local. omniORB's own compiler refuses them too.
-     */
+    /** Older than the standard: they name what has left it, or derive from local interfaces and are not local. */
     private static final Pattern OUTDATED =
             Pattern.compile("(CosTSPortability|NRService|SecurityLevel.|SecurityAdmin|SecurityReplaceable)\\.idl");
 
@@ -46,11 +40,12 @@ class InstalledIdlTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(INSTALLED)) {
-            return files.filter(file -> file.toString().endsWith(".idl"))
-                    .filter(file -> !OUTDATED.matcher(file.getFileName().toString())
-                            .matches())
-                    .sorted()
-                    .toList();
+            return files.filter(InstalledIdlTest::isCurrent).sorted().toList();
         }
+    }
+
+    private static boolean isCurrent(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".idl") && !OUTDATED.matcher(name).matches();
     }
 }
