@@ -1,5 +1,6 @@
 package golden.asynchronous;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
@@ -10,7 +11,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 import org.omg.Messaging.ExceptionHolder;
 import org.omg.Messaging.ExceptionHolderHelper;
 
@@ -42,13 +42,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).ami_get_x(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -103,13 +100,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).set_x();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -163,13 +157,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).get_x(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -224,13 +215,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).sendc_wait();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -284,13 +272,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant)._wait();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -344,13 +329,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).wait_excep();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -446,13 +428,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).get_size(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -507,13 +486,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).get_label(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -568,13 +544,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).set_label();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -628,13 +601,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).price(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -733,13 +703,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).twice(number);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -836,13 +803,10 @@ public class _AMI_AMI_AwkwardHandlerStub extends ObjectImpl implements AMI_AMI_A
                 if (servant != null) {
                     try {
                         ((AMI_AMI_AwkwardHandlerOperations) servant.servant).partner(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -1,5 +1,6 @@
 package golden.asynchronous;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.UNKNOWN;
@@ -9,7 +10,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 import org.omg.Messaging.ExceptionHolder;
 import org.omg.Messaging.ExceptionHolderHelper;
 
@@ -41,13 +41,10 @@ public class _AMI_StoreHandlerStub extends ObjectImpl implements AMI_StoreHandle
                 if (servant != null) {
                     try {
                         ((AMI_StoreHandlerOperations) servant.servant).get_size(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -102,13 +99,10 @@ public class _AMI_StoreHandlerStub extends ObjectImpl implements AMI_StoreHandle
                 if (servant != null) {
                     try {
                         ((AMI_StoreHandlerOperations) servant.servant).get_label(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -163,13 +157,10 @@ public class _AMI_StoreHandlerStub extends ObjectImpl implements AMI_StoreHandle
                 if (servant != null) {
                     try {
                         ((AMI_StoreHandlerOperations) servant.servant).set_label();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -223,13 +214,10 @@ public class _AMI_StoreHandlerStub extends ObjectImpl implements AMI_StoreHandle
                 if (servant != null) {
                     try {
                         ((AMI_StoreHandlerOperations) servant.servant).price(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -328,13 +316,10 @@ public class _AMI_StoreHandlerStub extends ObjectImpl implements AMI_StoreHandle
                 if (servant != null) {
                     try {
                         ((AMI_StoreHandlerOperations) servant.servant).twice(number);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -431,13 +416,10 @@ public class _AMI_StoreHandlerStub extends ObjectImpl implements AMI_StoreHandle
                 if (servant != null) {
                     try {
                         ((AMI_StoreHandlerOperations) servant.servant).partner(ami_return_val);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

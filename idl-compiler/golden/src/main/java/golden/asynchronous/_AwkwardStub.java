@@ -1,5 +1,6 @@
 package golden.asynchronous;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.CompletionStatus;
@@ -13,7 +14,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Names that clash with those of the implied IDL.
@@ -42,14 +42,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 ServantObject servant = _servant_preinvoke("_get_x", AwkwardOperations.class);
                 if (servant != null) {
                     try {
-                        short result = ((AwkwardOperations) servant.servant).x();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AwkwardOperations) servant.servant).x();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -83,13 +79,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant).x(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -122,14 +115,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 ServantObject servant = _servant_preinvoke("get_x", AwkwardOperations.class);
                 if (servant != null) {
                     try {
-                        short result = ((AwkwardOperations) servant.servant).get_x();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AwkwardOperations) servant.servant).get_x();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -163,13 +152,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant).sendc_wait(out, ami_handler);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -204,13 +190,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant)._wait();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -243,13 +226,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant).wait_excep();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -306,14 +286,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 ServantObject servant = _servant_preinvoke("_get_size", AwkwardOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((AwkwardOperations) servant.servant).size();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AwkwardOperations) servant.servant).size();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -346,14 +322,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 ServantObject servant = _servant_preinvoke("_get_label", AwkwardOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((AwkwardOperations) servant.servant).label();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AwkwardOperations) servant.servant).label();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -387,13 +359,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant).label(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -426,14 +395,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 ServantObject servant = _servant_preinvoke("price", AwkwardOperations.class);
                 if (servant != null) {
                     try {
-                        double result = ((AwkwardOperations) servant.servant).price(name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (Unknown | Busy | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AwkwardOperations) servant.servant).price(name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -502,13 +467,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant).twice(number);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -567,13 +529,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 if (servant != null) {
                     try {
                         ((AwkwardOperations) servant.servant).note(text);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -606,14 +565,10 @@ public class _AwkwardStub extends ObjectImpl implements Awkward {
                 ServantObject servant = _servant_preinvoke("partner", AwkwardOperations.class);
                 if (servant != null) {
                     try {
-                        Store result = ((AwkwardOperations) servant.servant).partner(other);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AwkwardOperations) servant.servant).partner(other);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

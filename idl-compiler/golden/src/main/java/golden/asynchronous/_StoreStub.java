@@ -1,5 +1,6 @@
 package golden.asynchronous;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.IntHolder;
@@ -10,7 +11,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Where things are kept.
@@ -39,14 +39,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 ServantObject servant = _servant_preinvoke("_get_size", StoreOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((StoreOperations) servant.servant).size();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((StoreOperations) servant.servant).size();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -79,14 +75,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 ServantObject servant = _servant_preinvoke("_get_label", StoreOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((StoreOperations) servant.servant).label();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((StoreOperations) servant.servant).label();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -120,13 +112,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 if (servant != null) {
                     try {
                         ((StoreOperations) servant.servant).label(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -159,14 +148,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 ServantObject servant = _servant_preinvoke("price", StoreOperations.class);
                 if (servant != null) {
                     try {
-                        double result = ((StoreOperations) servant.servant).price(name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (Unknown | Busy | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((StoreOperations) servant.servant).price(name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -235,13 +220,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 if (servant != null) {
                     try {
                         ((StoreOperations) servant.servant).twice(number);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -300,13 +282,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 if (servant != null) {
                     try {
                         ((StoreOperations) servant.servant).note(text);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -339,14 +318,10 @@ public class _StoreStub extends ObjectImpl implements Store {
                 ServantObject servant = _servant_preinvoke("partner", StoreOperations.class);
                 if (servant != null) {
                     try {
-                        Store result = ((StoreOperations) servant.servant).partner(other);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((StoreOperations) servant.servant).partner(other);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

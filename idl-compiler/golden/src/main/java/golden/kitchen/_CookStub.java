@@ -1,5 +1,6 @@
 package golden.kitchen;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.Any;
@@ -28,7 +29,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code kitchen::Cook}, id {@code IDL:pleiad.org/kitchen/Cook:1.0}.
@@ -55,14 +55,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("booleans", CookOperations.class);
                 if (servant != null) {
                     try {
-                        boolean result = ((CookOperations) servant.servant).booleans(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).booleans(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -99,14 +95,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("octets", CookOperations.class);
                 if (servant != null) {
                     try {
-                        byte result = ((CookOperations) servant.servant).octets(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).octets(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -143,14 +135,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("chars", CookOperations.class);
                 if (servant != null) {
                     try {
-                        char result = ((CookOperations) servant.servant).chars(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).chars(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -187,14 +175,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("wchars", CookOperations.class);
                 if (servant != null) {
                     try {
-                        char result = ((CookOperations) servant.servant).wchars(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).wchars(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -231,14 +215,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("shorts", CookOperations.class);
                 if (servant != null) {
                     try {
-                        short result = ((CookOperations) servant.servant).shorts(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).shorts(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -275,14 +255,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("ushorts", CookOperations.class);
                 if (servant != null) {
                     try {
-                        short result = ((CookOperations) servant.servant).ushorts(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).ushorts(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -319,14 +295,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("longs", CookOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((CookOperations) servant.servant).longs(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).longs(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -363,14 +335,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("ulongs", CookOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((CookOperations) servant.servant).ulongs(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).ulongs(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -407,14 +375,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("longlongs", CookOperations.class);
                 if (servant != null) {
                     try {
-                        long result = ((CookOperations) servant.servant).longlongs(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).longlongs(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -451,14 +415,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("ulonglongs", CookOperations.class);
                 if (servant != null) {
                     try {
-                        long result = ((CookOperations) servant.servant).ulonglongs(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).ulonglongs(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -495,14 +455,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("floats", CookOperations.class);
                 if (servant != null) {
                     try {
-                        float result = ((CookOperations) servant.servant).floats(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).floats(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -539,14 +495,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("doubles", CookOperations.class);
                 if (servant != null) {
                     try {
-                        double result = ((CookOperations) servant.servant).doubles(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).doubles(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -583,14 +535,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("strings", CookOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((CookOperations) servant.servant).strings(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).strings(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -627,14 +575,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("wstrings", CookOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((CookOperations) servant.servant).wstrings(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).wstrings(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -763,14 +707,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("do_objects", CookOperations.class);
                 if (servant != null) {
                     try {
-                        org.omg.CORBA.Object result = ((CookOperations) servant.servant).do_objects(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).do_objects(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -807,14 +747,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("do_types", CookOperations.class);
                 if (servant != null) {
                     try {
-                        TypeCode result = ((CookOperations) servant.servant).do_types(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).do_types(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -851,14 +787,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("do_spices", CookOperations.class);
                 if (servant != null) {
                     try {
-                        Spice result = ((CookOperations) servant.servant).do_spices(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).do_spices(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1170,14 +1102,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("do_cooks", CookOperations.class);
                 if (servant != null) {
                     try {
-                        Cook result = ((CookOperations) servant.servant).do_cooks(a, b, c);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((CookOperations) servant.servant).do_cooks(a, b, c);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1265,13 +1193,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 if (servant != null) {
                     try {
                         ((CookOperations) servant.servant).fail(how);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (Empty | Burnt | Complex | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1313,14 +1238,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 ServantObject servant = _servant_preinvoke("do_names", CookOperations.class);
                 if (servant != null) {
                     try {
-                        int result2 = ((CookOperations) servant.servant).do_names(in, out, result, failure, org, handler);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result2;
-                    } catch (Burnt | RuntimeException | Error failure2) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure2);
+                        return ((CookOperations) servant.servant).do_names(in, out, result, failure, org, handler);
+                    } catch (RuntimeException | Error failure2) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure2);
                         }
                         throw failure2;
                     } finally {
@@ -1389,13 +1310,10 @@ public class _CookStub extends ObjectImpl implements Cook {
                 if (servant != null) {
                     try {
                         ((CookOperations) servant.servant).wash(hot);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

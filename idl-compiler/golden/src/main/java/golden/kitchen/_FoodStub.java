@@ -4,6 +4,7 @@ import golden.kitchen.FoodPackage.Spoiled;
 import golden.kitchen.FoodPackage.SpoiledHelper;
 import golden.kitchen.FoodPackage.State;
 import golden.kitchen.FoodPackage.StateHelper;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
@@ -14,7 +15,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Something edible &#38; &#60;more&#62;; see &#123;&#64;link nothing&#125; or C:&#92;users.
@@ -43,14 +43,10 @@ public class _FoodStub extends ObjectImpl implements Food {
                 ServantObject servant = _servant_preinvoke("_get_title", FoodOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((FoodOperations) servant.servant).title();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((FoodOperations) servant.servant).title();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -83,14 +79,10 @@ public class _FoodStub extends ObjectImpl implements Food {
                 ServantObject servant = _servant_preinvoke("_get_current", FoodOperations.class);
                 if (servant != null) {
                     try {
-                        State result = ((FoodOperations) servant.servant).current();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((FoodOperations) servant.servant).current();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -124,13 +116,10 @@ public class _FoodStub extends ObjectImpl implements Food {
                 if (servant != null) {
                     try {
                         ((FoodOperations) servant.servant).current(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -205,14 +194,10 @@ public class _FoodStub extends ObjectImpl implements Food {
                 ServantObject servant = _servant_preinvoke("eat", FoodOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((FoodOperations) servant.servant).eat(portions);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (Spoiled | Empty | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((FoodOperations) servant.servant).eat(portions);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -253,13 +238,10 @@ public class _FoodStub extends ObjectImpl implements Food {
                 if (servant != null) {
                     try {
                         ((FoodOperations) servant.servant).smell(who);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -5,6 +5,7 @@ import golden.kitchen.FoodPackage.SpoiledHelper;
 import golden.kitchen.FoodPackage.State;
 import golden.kitchen.FoodPackage.StateHelper;
 import golden.kitchen.FoodPackage.StatesHelper;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.BooleanHolder;
@@ -17,7 +18,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code kitchen::Soup}, id {@code IDL:pleiad.org/kitchen/Soup:1.0}.
@@ -45,13 +45,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 if (servant != null) {
                     try {
                         ((SoupOperations) servant.servant).stir(times, level, spilled);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -87,14 +84,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 ServantObject servant = _servant_preinvoke("_get_title", SoupOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((SoupOperations) servant.servant).title();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((SoupOperations) servant.servant).title();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -127,14 +120,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 ServantObject servant = _servant_preinvoke("_get_current", SoupOperations.class);
                 if (servant != null) {
                     try {
-                        State result = ((SoupOperations) servant.servant).current();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((SoupOperations) servant.servant).current();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -168,13 +157,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 if (servant != null) {
                     try {
                         ((SoupOperations) servant.servant).current(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -249,14 +235,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 ServantObject servant = _servant_preinvoke("eat", SoupOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((SoupOperations) servant.servant).eat(portions);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (Spoiled | Empty | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((SoupOperations) servant.servant).eat(portions);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -297,13 +279,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 if (servant != null) {
                     try {
                         ((SoupOperations) servant.servant).smell(who);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -336,14 +315,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 ServantObject servant = _servant_preinvoke("_get_flavour", SoupOperations.class);
                 if (servant != null) {
                     try {
-                        Spice result = ((SoupOperations) servant.servant).flavour();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((SoupOperations) servant.servant).flavour();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -377,13 +352,10 @@ public class _SoupStub extends ObjectImpl implements Soup {
                 if (servant != null) {
                     try {
                         ((SoupOperations) servant.servant).flavour(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -1,5 +1,6 @@
 package golden.kitchen;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.UNKNOWN;
@@ -9,7 +10,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code kitchen::Washable}, id {@code IDL:pleiad.org/kitchen/Washable:1.0}.
@@ -37,13 +37,10 @@ public class _WashableStub extends ObjectImpl implements Washable {
                 if (servant != null) {
                     try {
                         ((Washable) servant.servant).wash(hot);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

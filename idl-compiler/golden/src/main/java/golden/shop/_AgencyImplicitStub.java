@@ -1,5 +1,6 @@
 package golden.shop;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.UNKNOWN;
@@ -9,7 +10,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 import org.omg.Components.CCMObject;
 import org.omg.Components.CCMObjectHelper;
 import org.omg.Components.CreateFailure;
@@ -42,14 +42,10 @@ public class _AgencyImplicitStub extends ObjectImpl implements AgencyImplicit {
                 ServantObject servant = _servant_preinvoke("create", AgencyImplicitOperations.class);
                 if (servant != null) {
                     try {
-                        Clerk result = ((AgencyImplicitOperations) servant.servant).create();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (CreateFailure | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AgencyImplicitOperations) servant.servant).create();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -85,14 +81,10 @@ public class _AgencyImplicitStub extends ObjectImpl implements AgencyImplicit {
                 ServantObject servant = _servant_preinvoke("create_component", AgencyImplicitOperations.class);
                 if (servant != null) {
                     try {
-                        CCMObject result = ((AgencyImplicitOperations) servant.servant).create_component();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (CreateFailure | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AgencyImplicitOperations) servant.servant).create_component();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

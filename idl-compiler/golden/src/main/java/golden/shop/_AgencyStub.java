@@ -2,6 +2,7 @@ package golden.shop;
 
 import golden.shop.AgencyPackage.Full;
 import golden.shop.AgencyPackage.FullHelper;
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.IRObject;
@@ -13,7 +14,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 import org.omg.Components.CCMObject;
 import org.omg.Components.CCMObjectHelper;
 import org.omg.Components.CreateFailure;
@@ -51,13 +51,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 if (servant != null) {
                     try {
                         ((AgencyOperations) servant.servant).close();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (Closed | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -92,14 +89,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 ServantObject servant = _servant_preinvoke("hire", AgencyOperations.class);
                 if (servant != null) {
                     try {
-                        Clerk result = ((AgencyOperations) servant.servant).hire(name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (CreateFailure | Full | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AgencyOperations) servant.servant).hire(name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -139,14 +132,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 ServantObject servant = _servant_preinvoke("by_name", AgencyOperations.class);
                 if (servant != null) {
                     try {
-                        Clerk result = ((AgencyOperations) servant.servant).by_name(name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (FinderFailure | Closed | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AgencyOperations) servant.servant).by_name(name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -186,14 +175,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 ServantObject servant = _servant_preinvoke("get_component_def", AgencyOperations.class);
                 if (servant != null) {
                     try {
-                        IRObject result = ((AgencyOperations) servant.servant).get_component_def();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AgencyOperations) servant.servant).get_component_def();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -226,14 +211,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 ServantObject servant = _servant_preinvoke("get_home_def", AgencyOperations.class);
                 if (servant != null) {
                     try {
-                        IRObject result = ((AgencyOperations) servant.servant).get_home_def();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((AgencyOperations) servant.servant).get_home_def();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -267,13 +248,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 if (servant != null) {
                     try {
                         ((AgencyOperations) servant.servant).remove_component(comp);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (RemoveFailure | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -309,14 +287,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 ServantObject servant = _servant_preinvoke("create", AgencyOperations.class);
                 if (servant != null) {
                     try {
-                        Clerk result = ((AgencyOperations) servant.servant).create();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (CreateFailure | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AgencyOperations) servant.servant).create();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -352,14 +326,10 @@ public class _AgencyStub extends ObjectImpl implements Agency {
                 ServantObject servant = _servant_preinvoke("create_component", AgencyOperations.class);
                 if (servant != null) {
                     try {
-                        CCMObject result = ((AgencyOperations) servant.servant).create_component();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (CreateFailure | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((AgencyOperations) servant.servant).create_component();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -2,6 +2,7 @@ package golden.shop;
 
 import golden.shop.ClerkPackage.othersConnection;
 import golden.shop.ClerkPackage.othersConnectionsHelper;
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.IRObject;
@@ -13,7 +14,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 import org.omg.Components.AlreadyConnected;
 import org.omg.Components.AlreadyConnectedHelper;
 import org.omg.Components.CCMHome;
@@ -83,14 +83,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("provide_desk", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).provide_desk();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).provide_desk();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -123,14 +119,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("provide_any_desk", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        org.omg.CORBA.Object result = ((ClerkOperations) servant.servant).provide_any_desk();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).provide_any_desk();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -238,13 +230,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).connect_first(consumer);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (AlreadyConnected | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -280,14 +269,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("disconnect_first", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        SoldConsumer result = ((ClerkOperations) servant.servant).disconnect_first();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (NoConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((ClerkOperations) servant.servant).disconnect_first();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -373,14 +358,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("get_consumer_discounts", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        SoldConsumer result = ((ClerkOperations) servant.servant).get_consumer_discounts();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).get_consumer_discounts();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -413,14 +394,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("provide_left_front", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).provide_left_front();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).provide_left_front();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -454,13 +431,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).connect_left_back(conxn);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (AlreadyConnected | InvalidConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -499,14 +473,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("disconnect_left_back", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).disconnect_left_back();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (NoConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((ClerkOperations) servant.servant).disconnect_left_back();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -542,14 +512,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("get_connection_left_back", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).get_connection_left_back();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).get_connection_left_back();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -583,13 +549,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).connect_right_front(conxn);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (AlreadyConnected | InvalidConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -628,14 +591,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("disconnect_right_front", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).disconnect_right_front();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (NoConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((ClerkOperations) servant.servant).disconnect_right_front();
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -671,14 +630,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("get_connection_right_front", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).get_connection_right_front();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).get_connection_right_front();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -711,14 +666,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("provide_right_back", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        Till result = ((ClerkOperations) servant.servant).provide_right_back();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).provide_right_back();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -751,14 +702,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("_get_number", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((ClerkOperations) servant.servant).number();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).number();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -791,14 +738,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("_get_left_label", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((ClerkOperations) servant.servant).left_label();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).left_label();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -832,13 +775,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).left_label(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -871,14 +811,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("_get_right_label", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        String result = ((ClerkOperations) servant.servant).right_label();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).right_label();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -912,13 +848,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).right_label(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -951,14 +884,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("get_component_def", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        IRObject result = ((ClerkOperations) servant.servant).get_component_def();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).get_component_def();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -991,14 +920,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("get_ccm_home", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        CCMHome result = ((ClerkOperations) servant.servant).get_ccm_home();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).get_ccm_home();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1056,13 +981,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).configuration_complete();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (InvalidConfiguration | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1098,13 +1020,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).remove();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (RemoveFailure | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1160,14 +1079,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("provide_facet", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        org.omg.CORBA.Object result = ((ClerkOperations) servant.servant).provide_facet(name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (InvalidName | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((ClerkOperations) servant.servant).provide_facet(name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1250,14 +1165,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("same_component", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        boolean result = ((ClerkOperations) servant.servant).same_component(object_ref);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).same_component(object_ref);
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1432,14 +1343,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("get_consumer", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        EventConsumerBase result = ((ClerkOperations) servant.servant).get_consumer(sink_name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (InvalidName | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((ClerkOperations) servant.servant).get_consumer(sink_name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1538,13 +1445,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 if (servant != null) {
                     try {
                         ((ClerkOperations) servant.servant).connect_consumer(emitter_name, consumer);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (InvalidName | AlreadyConnected | InvalidConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1587,14 +1491,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("disconnect_consumer", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        EventConsumerBase result = ((ClerkOperations) servant.servant).disconnect_consumer(source_name);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
-                    } catch (InvalidName | NoConnection | RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        return ((ClerkOperations) servant.servant).disconnect_consumer(source_name);
+                    } catch (RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -1772,14 +1672,10 @@ public class _ClerkStub extends ObjectImpl implements Clerk {
                 ServantObject servant = _servant_preinvoke("total", ClerkOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((ClerkOperations) servant.servant).total();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((ClerkOperations) servant.servant).total();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -1,5 +1,6 @@
 package golden.values;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.UNKNOWN;
@@ -9,7 +10,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code values::Describable}, id {@code IDL:pleiad.org/values/Describable:1.0}.
@@ -36,14 +36,10 @@ public class _DescribableStub extends ObjectImpl implements Describable {
                 ServantObject servant = _servant_preinvoke("describe", Describable.class);
                 if (servant != null) {
                     try {
-                        String result = ((Describable) servant.servant).describe();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((Describable) servant.servant).describe();
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -1,5 +1,6 @@
 package golden.values;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.UNKNOWN;
@@ -9,7 +10,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * ---- what values support
@@ -39,13 +39,10 @@ public class _ListenerStub extends ObjectImpl implements Listener {
                 if (servant != null) {
                     try {
                         ((ListenerOperations) servant.servant).heard(text);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -4,6 +4,7 @@ import golden.words.BellPackage.Ring;
 import golden.words.BellPackage.RingHelper;
 import golden.words._goto._finalHelper;
 import golden.words._goto._finalHolder;
+import java.lang.Thread.UncaughtExceptionHandler;
 import javax.annotation.processing.Generated;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.UNKNOWN;
@@ -13,7 +14,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /**
  * Stub of IDL {@code words::Bell}, id {@code IDL:words/Bell:1.0}.
@@ -62,13 +62,10 @@ public class _BellStub extends ObjectImpl implements Bell {
                 if (servant != null) {
                     try {
                         ((BellOperations) servant.servant)._wait(_clone);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
-                    } catch (_throw | java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                    } catch (java.lang.RuntimeException | Error failure) {
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -104,14 +101,10 @@ public class _BellStub extends ObjectImpl implements Bell {
                 ServantObject servant = _servant_preinvoke("_get_hashCode", BellOperations.class);
                 if (servant != null) {
                     try {
-                        int result = ((BellOperations) servant.servant)._hashCode();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((BellOperations) servant.servant)._hashCode();
                     } catch (java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -145,13 +138,10 @@ public class _BellStub extends ObjectImpl implements Bell {
                 if (servant != null) {
                     try {
                         ((BellOperations) servant.servant)._hashCode(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -184,14 +174,10 @@ public class _BellStub extends ObjectImpl implements Bell {
                 ServantObject servant = _servant_preinvoke("_get_synchronized", BellOperations.class);
                 if (servant != null) {
                     try {
-                        java.lang.String result = ((BellOperations) servant.servant)._synchronized();
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
-                        return result;
+                        return ((BellOperations) servant.servant)._synchronized();
                     } catch (java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {
@@ -225,13 +211,10 @@ public class _BellStub extends ObjectImpl implements Bell {
                 if (servant != null) {
                     try {
                         ((BellOperations) servant.servant)._synchronized(value);
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).normalCompletion();
-                        }
                         return;
                     } catch (java.lang.RuntimeException | Error failure) {
-                        if (servant instanceof ServantObjectExt) {
-                            ((ServantObjectExt) servant).exceptionalCompletion(failure);
+                        if (servant instanceof UncaughtExceptionHandler) {
+                            ((UncaughtExceptionHandler) servant).uncaughtException(Thread.currentThread(), failure);
                         }
                         throw failure;
                     } finally {

@@ -20,7 +20,7 @@ import org.pleiad.orb.async.AsyncCall;
 class AsyncInteropIT {
     @Test
     void jacorbAnswersManyCallsAtOnce() throws Exception {
-        callGrid(JavaPeer.jacorb(), 80); // its adapters refuse what comes beyond 100
+        callGrid(JavaPeer.foreign(JavaPeer.Orb.JACORB), 80); // its adapters refuse what comes beyond 100
     }
 
     @Test

@@ -32,24 +32,24 @@ class BridgeIT {
 
     @TestFactory
     List<DynamicTest> fromJacorbToJacorb() throws IOException {
-        return run(JavaPeer.jacorb(), JavaPeer.jacorb());
+        return run(JavaPeer.foreign(JavaPeer.Orb.JACORB), JavaPeer.foreign(JavaPeer.Orb.JACORB));
     }
 
     @TestFactory
     List<DynamicTest> fromGlassfishToOpenjdkOrb() throws IOException {
-        return run(JavaPeer.glassfish(), JavaPeer.openjdk());
+        return run(JavaPeer.foreign(JavaPeer.Orb.GLASSFISH), JavaPeer.foreign(JavaPeer.Orb.OPENJDK));
     }
 
     @TestFactory
     List<DynamicTest> fromJacorbToOmniOrb() throws IOException {
         requireOmniOrb();
-        return run(JavaPeer.jacorb(), OmniOrbPeer.build());
+        return run(JavaPeer.foreign(JavaPeer.Orb.JACORB), OmniOrbPeer.build());
     }
 
     @TestFactory
     List<DynamicTest> fromOmniOrbToJacorb() throws IOException {
         requireOmniOrb();
-        return run(OmniOrbPeer.build(), JavaPeer.jacorb());
+        return run(OmniOrbPeer.build(), JavaPeer.foreign(JavaPeer.Orb.JACORB));
     }
 
     private static void requireOmniOrb() {

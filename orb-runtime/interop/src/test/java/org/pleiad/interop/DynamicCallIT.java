@@ -26,8 +26,8 @@ class DynamicCallIT {
     @TestFactory
     List<DynamicTest> callsTheObjectsOfOtherOrbs() {
         var tests = new ArrayList<DynamicTest>();
-        tests.add(dynamicTest("JacORB", () -> calls(JavaPeer.jacorb())));
-        tests.add(dynamicTest("GlassFish", () -> calls(JavaPeer.glassfish())));
+        tests.add(dynamicTest("JacORB", () -> calls(JavaPeer.foreign(JavaPeer.Orb.JACORB))));
+        tests.add(dynamicTest("GlassFish", () -> calls(JavaPeer.foreign(JavaPeer.Orb.GLASSFISH))));
         if (OmniOrbPeer.isInstalled()) {
             tests.add(dynamicTest("omniORB", () -> calls(OmniOrbPeer.build())));
         }

@@ -59,18 +59,33 @@ class InteropIT {
     }
 
     @TestFactory
+    List<DynamicTest> ourStubsOnJacorb() {
+        return both(JavaPeer.pleiad(""), JavaPeer.foreignWithOurStubs(JavaPeer.Orb.JACORB));
+    }
+
+    @TestFactory
+    List<DynamicTest> ourStubsOnGlassfish() {
+        return both(JavaPeer.pleiad(""), JavaPeer.foreignWithOurStubs(JavaPeer.Orb.GLASSFISH));
+    }
+
+    @TestFactory
+    List<DynamicTest> ourStubsOnOpenjdkOrb() {
+        return both(JavaPeer.pleiad(""), JavaPeer.foreignWithOurStubs(JavaPeer.Orb.OPENJDK));
+    }
+
+    @TestFactory
     List<DynamicTest> withJacorb() {
-        return both(JavaPeer.pleiad(JavaPeer.Stubs.JACORB.macro), JavaPeer.jacorb());
+        return both(JavaPeer.pleiad(JavaPeer.Stubs.JACORB.macro), JavaPeer.foreign(JavaPeer.Orb.JACORB));
     }
 
     @TestFactory
     List<DynamicTest> withGlassfish() {
-        return both(JavaPeer.pleiad(JavaPeer.Stubs.IDLJ.macro), JavaPeer.glassfish());
+        return both(JavaPeer.pleiad(JavaPeer.Stubs.IDLJ.macro), JavaPeer.foreign(JavaPeer.Orb.GLASSFISH));
     }
 
     @TestFactory
     List<DynamicTest> withOpenjdkOrb() {
-        return both(JavaPeer.pleiad(JavaPeer.Stubs.OPENJDK_IDLJ.macro), JavaPeer.openjdk());
+        return both(JavaPeer.pleiad(JavaPeer.Stubs.OPENJDK_IDLJ.macro), JavaPeer.foreign(JavaPeer.Orb.OPENJDK));
     }
 
     @TestFactory

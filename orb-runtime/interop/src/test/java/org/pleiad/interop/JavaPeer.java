@@ -26,6 +26,8 @@ final class JavaPeer {
     private static final Path PROGRAMS = MODULE.resolve("src/peers/java");
     /** What not every peer's compiler can do. */
     private static final Path CUSTOM = MODULE.resolve("src/peers/custom");
+    /** What idlj generates and our compiler does not: other ORBs look for it. */
+    private static final Path FACTORIES = MODULE.resolve("src/peers/factories");
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -42,6 +44,46 @@ final class JavaPeer {
 
         Stubs(String macro) {
             this.macro = macro;
+        }
+    }
+
+    /** Other ORBs for Java, with what they need to start. */
+    enum Orb {
+        JACORB(
+                "JacORB",
+                "jacorb",
+                Stubs.JACORB,
+                List.of(
+                        "-Dorg.omg.CORBA.ORBClass=org.jacorb.orb.ORB",
+                        "-Dorg.omg.CORBA.ORBSingletonClass=org.jacorb.orb.ORBSingleton",
+                        "-Djacorb.native_char_codeset=ISO8859_1",
+                        "-DOAIAddr=127.0.0.1",
+                        "-Dpeer.discriminators=false")),
+        GLASSFISH(
+                "GlassFish",
+                "glassfish",
+                Stubs.IDLJ,
+                List.of(
+                        "-Dorg.omg.CORBA.SkipGmbalInit=true",
+                        "-Dcom.sun.corba.ee.ORBServerHost=127.0.0.1",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Dpeer.discriminators=false")),
+        OPENJDK(
+                "OpenJDK ORB",
+                "openjdk",
+                Stubs.OPENJDK_IDLJ,
+                List.of("-Dcom.sun.CORBA.ORBServerHost=127.0.0.1", "-Dpeer.discriminators=false"));
+
+        final String title;
+        final String directory;
+        final Stubs stubs;
+        final List<String> options;
+
+        Orb(String title, String directory, Stubs stubs, List<String> options) {
+            this.title = title;
+            this.directory = directory;
+            this.stubs = stubs;
+            this.options = options;
         }
     }
 
@@ -72,40 +114,14 @@ final class JavaPeer {
                         "-Dorg.omg.CORBA.ORBSingletonClass=org.pleiad.orb.PleiadOrbSingleton"));
     }
 
-    static Peer jacorb() {
-        return build(
-                "JacORB",
-                Stubs.JACORB,
-                Stubs.JACORB.macro,
-                jars("jacorb"),
-                List.of(
-                        "-Dorg.omg.CORBA.ORBClass=org.jacorb.orb.ORB",
-                        "-Dorg.omg.CORBA.ORBSingletonClass=org.jacorb.orb.ORBSingleton",
-                        "-Djacorb.native_char_codeset=ISO8859_1",
-                        "-DOAIAddr=127.0.0.1",
-                        "-Dpeer.discriminators=false"));
+    /** Another ORB with the stubs of its own compiler. */
+    static Peer foreign(Orb orb) {
+        return build(orb.title, orb.stubs, orb.stubs.macro, jars(orb.directory), orb.options);
     }
 
-    static Peer glassfish() {
-        return build(
-                "GlassFish",
-                Stubs.IDLJ,
-                Stubs.IDLJ.macro,
-                jars("glassfish"),
-                List.of(
-                        "-Dorg.omg.CORBA.SkipGmbalInit=true",
-                        "-Dcom.sun.corba.ee.ORBServerHost=127.0.0.1",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-Dpeer.discriminators=false"));
-    }
-
-    static Peer openjdk() {
-        return build(
-                "OpenJDK ORB",
-                Stubs.OPENJDK_IDLJ,
-                Stubs.OPENJDK_IDLJ.macro,
-                jars("openjdk"),
-                List.of("-Dcom.sun.CORBA.ORBServerHost=127.0.0.1", "-Dpeer.discriminators=false"));
+    /** Another ORB with our stubs, compiled against its API and run with nothing of ours. */
+    static Peer foreignWithOurStubs(Orb orb) {
+        return build(orb.title + " with our stubs", Stubs.PLEIAD, "", jars(orb.directory), orb.options);
     }
 
     private static Peer build(String name, Stubs stubs, String macro, String classPath, List<String> options) {
@@ -126,6 +142,9 @@ final class JavaPeer {
             List<Path> roots = new ArrayList<>(List.of(sources, PROGRAMS));
             if (!macro.equals(OmniOrbPeer.MACRO)) {
                 roots.add(CUSTOM);
+            }
+            if (stubs == Stubs.PLEIAD && !classPath.endsWith(ourClassPath())) {
+                roots.add(FACTORIES);
             }
             compile(name, roots, classes, classPath);
         } catch (IOException cause) {

@@ -111,16 +111,28 @@ class NamingIT {
     @Test
     void jacorbUsesOurNamingService() throws IOException {
         try (Naming naming = Naming.start()) {
-            bindAndFind(JavaPeer.jacorb(), JavaPeer.pleiad(JavaPeer.Stubs.JACORB.macro), naming.address());
-            bindAndFind(JavaPeer.pleiad(JavaPeer.Stubs.JACORB.macro), JavaPeer.jacorb(), naming.address());
+            bindAndFind(
+                    JavaPeer.foreign(JavaPeer.Orb.JACORB),
+                    JavaPeer.pleiad(JavaPeer.Stubs.JACORB.macro),
+                    naming.address());
+            bindAndFind(
+                    JavaPeer.pleiad(JavaPeer.Stubs.JACORB.macro),
+                    JavaPeer.foreign(JavaPeer.Orb.JACORB),
+                    naming.address());
         }
     }
 
     @Test
     void glassfishUsesOurNamingService() throws IOException {
         try (Naming naming = Naming.start()) {
-            bindAndFind(JavaPeer.glassfish(), JavaPeer.pleiad(JavaPeer.Stubs.IDLJ.macro), naming.address());
-            bindAndFind(JavaPeer.pleiad(JavaPeer.Stubs.IDLJ.macro), JavaPeer.glassfish(), naming.address());
+            bindAndFind(
+                    JavaPeer.foreign(JavaPeer.Orb.GLASSFISH),
+                    JavaPeer.pleiad(JavaPeer.Stubs.IDLJ.macro),
+                    naming.address());
+            bindAndFind(
+                    JavaPeer.pleiad(JavaPeer.Stubs.IDLJ.macro),
+                    JavaPeer.foreign(JavaPeer.Orb.GLASSFISH),
+                    naming.address());
         }
     }
 }

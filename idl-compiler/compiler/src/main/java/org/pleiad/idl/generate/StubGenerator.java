@@ -13,7 +13,6 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import com.github.javaparser.ast.type.ReferenceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import java.util.ArrayList;
@@ -99,19 +98,15 @@ final class StubGenerator {
                 Ast.enclosed(Ast.cast(operations.clone(), Ast.field(Ast.name(servant), "servant"))),
                 call.javaName(),
                 Signatures.arguments(call));
-        String result = null;
-        if (call.returns()) {
-            result = body.declare(generation.signatures().resultType(call), "result", direct);
-        } else {
-            body.add(Ast.statement(direct));
+        body.add(call.returns() ? Ast.returning(direct) : Ast.statement(direct));
+        if (!call.returns()) {
+            body.add(new ReturnStmt());
         }
-        body.add(tell(servant, "normalCompletion"));
-        body.add(result == null ? new ReturnStmt() : Ast.returning(Ast.name(result)));
 
         String failure = local.fresh("failure");
         var failed = new CatchClause(
-                Classes.parameter(failures(call), failure),
-                Ast.block(tell(servant, "exceptionalCompletion", Ast.name(failure)), Ast.throwing(Ast.name(failure))));
+                Classes.parameter(failures(), failure),
+                Ast.block(tell(servant, failure), Ast.throwing(Ast.name(failure))));
         local.add(Ast.when(
                 Ast.isNotNull(Ast.name(servant)),
                 new TryStmt(
@@ -121,21 +116,23 @@ final class StubGenerator {
         return Ast.when(Ast.call("_is_local")).setThenStmt(local.block());
     }
 
-    private Type failures(Call call) {
-        var types = new NodeList<ReferenceType>();
-        call.raises().forEach(raised -> types.add(Ast.type(generation.mapping().name(raised))));
-        types.add(Ast.type("java.lang.RuntimeException"));
-        types.add(Ast.type("java.lang.Error"));
-        return new UnionType(types);
+    private static Type failures() {
+        return new UnionType(NodeList.nodeList(Ast.type("java.lang.RuntimeException"), Ast.type("java.lang.Error")));
     }
 
-    /** Tells the ORB how a direct call ended, if it wants to know. */
-    private static Statement tell(String servant, String method, Expression... arguments) {
-        ClassOrInterfaceType listener = Ast.portable("ServantObjectExt");
+    /**
+     * Tells the ORB that a direct call has failed, if it wants to know. The mapping has {@code ServantObjectExt} for this,
+     * which the APIs of other ORBs lack; an interface of the JDK's is there everywhere.
+     */
+    private static Statement tell(String servant, String failure) {
+        ClassOrInterfaceType listener = Ast.type("java.lang.Thread.UncaughtExceptionHandler");
         return Ast.when(
                 Ast.instanceOf(Ast.name(servant), listener),
-                Ast.statement(
-                        Ast.call(Ast.enclosed(Ast.cast(listener.clone(), Ast.name(servant))), method, arguments)));
+                Ast.statement(Ast.call(
+                        Ast.enclosed(Ast.cast(listener.clone(), Ast.name(servant))),
+                        "uncaughtException",
+                        Ast.staticCall(Ast.type("java.lang.Thread"), "currentThread"),
+                        Ast.name(failure))));
     }
 
     private void callRemote(Body loop, Call call) {

@@ -10,8 +10,12 @@ import org.pleiad.orb.poa.Invocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A call within the process that goes from the stub to the servant without being marshalled. */
-final class DirectCall extends ServantObjectExt {
+/**
+ * A call within the process that goes from the stub to the servant without being marshalled. Stubs of the mapping's version
+ * 1.3 tell it how it ended by {@code ServantObjectExt}; ours, which are to run on ORBs whose API has no such class, tell it
+ * of failures by an interface that every JDK has.
+ */
+final class DirectCall extends ServantObjectExt implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DirectCall.class);
 
     private final Invocation invocation;
@@ -32,6 +36,12 @@ final class DirectCall extends ServantObjectExt {
     @Override
     public void normalCompletion() {
         // nobody needs to know
+    }
+
+    /** {@inheritDoc} As {@link #exceptionalCompletion}. */
+    @Override
+    public void uncaughtException(Thread caller, Throwable exception) {
+        exceptionalCompletion(exception);
     }
 
     /**

@@ -9,7 +9,6 @@ import org.omg.CORBA.portable.ObjectImpl;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.omg.CORBA.portable.ServantObject;
-import org.omg.CORBA.portable.ServantObjectExt;
 
 /** The stub of {@link Echo}. */
 public class _EchoStub extends ObjectImpl implements Echo {
@@ -102,8 +101,8 @@ public class _EchoStub extends ObjectImpl implements Echo {
                 try {
                     return direct.call((EchoOperations) servant.servant);
                 } catch (RuntimeException failure) {
-                    if (servant instanceof ServantObjectExt ours) {
-                        ours.exceptionalCompletion(failure);
+                    if (servant instanceof Thread.UncaughtExceptionHandler ours) {
+                        ours.uncaughtException(Thread.currentThread(), failure);
                     }
                     throw failure;
                 } finally {

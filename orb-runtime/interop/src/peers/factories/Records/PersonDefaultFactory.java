@@ -1,0 +1,13 @@
+package Records;
+
+import java.io.Serializable;
+import org.omg.CORBA.portable.ValueFactory;
+import org.omg.CORBA_2_3.portable.InputStream;
+
+/** Found by its name where an ORB does not look for {@link PersonImpl}. */
+public final class PersonDefaultFactory implements ValueFactory {
+    @Override
+    public Serializable read_value(InputStream in) {
+        return in.read_value(new PersonImpl());
+    }
+}
