@@ -7,12 +7,14 @@ module org.omg.corba {
     exports org.omg.BiDirPolicy;
     exports org.omg.CONV_FRAME;
     exports org.omg.CORBA;
+    exports org.omg.CORBA.ComponentIR;
     exports org.omg.CORBA.ContainedPackage;
     exports org.omg.CORBA.ContainerPackage;
     exports org.omg.CORBA.ExtValueDefPackage;
     exports org.omg.CORBA.InterfaceAttrExtensionPackage;
     exports org.omg.CORBA.InterfaceDefPackage;
     exports org.omg.CORBA.ORBPackage;
+    exports org.omg.CORBA.PollableSetPackage;
     exports org.omg.CORBA.TSIdentificationPackage;
     exports org.omg.CORBA.TypeCodePackage;
     exports org.omg.CORBA.ValueDefPackage;

@@ -75,6 +75,13 @@ class StandardIdlTest {
     }
 
     @Test
+    void isListedInTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("../docs/standard-idl.md"));
+
+        assertThat(files()).allSatisfy(file -> assertThat(page).contains("| `" + file.getFileName() + "` |"));
+    }
+
+    @Test
     void isNotTakenForFilesOfUsersThatAreMissing() throws IOException {
         Path source = Files.writeString(directory.resolve("user.idl"), "#include <common/Security.idl>\n");
 

@@ -5,7 +5,7 @@ import org.omg.CosTransactions.PropagationContextHolder;
 
 /**
  * What a transaction service does in a server: the ORB calls it on the thread of each request. A pseudo object, which IDL
- * cannot say. Transaction Service 1.4, section 2.11.
+ * cannot say. Transaction Service 1.4.
  */
 public interface Receiver {
     /** A request has come, with the context of its transaction. */

@@ -7,7 +7,7 @@ import org.omg.CosTransactions.PropagationContextHolder;
 
 /**
  * What a transaction service does in a client: the ORB calls it on the thread of each request. A pseudo object, which IDL
- * cannot say. Transaction Service 1.4, section 2.11.
+ * cannot say. Transaction Service 1.4.
  */
 public interface Sender {
     /** A request leaves; {@code ctx} gets the context that travels with it. */

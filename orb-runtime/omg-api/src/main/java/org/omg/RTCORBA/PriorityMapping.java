@@ -4,7 +4,7 @@ import org.omg.CORBA.ShortHolder;
 
 /**
  * Between priorities of CORBA and those of the operating system; users install their own. {@code native} in IDL. Real-time
- * CORBA 1.2, section 5.5.
+ * CORBA 1.2.
  */
 public abstract class PriorityMapping {
     public PriorityMapping() {}

@@ -4,7 +4,7 @@ import org.omg.CORBA.ShortHolder;
 
 /**
  * Changes the priorities of requests on their way through a server; users install their own. {@code native} in IDL.
- * Real-time CORBA 1.2, section 5.8.
+ * Real-time CORBA 1.2.
  */
 public abstract class PriorityTransform {
     public PriorityTransform() {}
