@@ -11,6 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.pleiad.idl.GeneratedFile;
 import org.pleiad.idl.model.Declaration;
 import org.pleiad.idl.model.ScopedName;
@@ -20,10 +25,14 @@ final class JavaFiles {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
+    private static final int WAITING = 32;
+
     private final Set<String> declared;
-    private final Map<String, GeneratedFile> files = new TreeMap<>();
+    private final Map<String, CompletableFuture<GeneratedFile>> files = new TreeMap<>();
     private final Map<String, ScopedName> owners = new TreeMap<>();
-    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter(new PrinterOptions());
+
+    /** Trees that wait to be printed: they are large, and so few may be kept. */
+    private final Semaphore room = new Semaphore(WAITING);
 
     /** @param declared qualified Java names of all types of the specification, generated or not */
     JavaFiles(Set<String> declared) {
@@ -54,17 +63,41 @@ final class JavaFiles {
             unit.setPackageDeclaration(new PackageDeclaration(Ast.qualified(name.packageName())));
         }
         unit.addType(type);
-        Imports.shorten(unit, name, declared, origin);
-        files.put(
-                path,
-                new GeneratedFile(
-                        Path.of(path),
-                        printer.print(unit),
-                        Path.of(origin.location().file())));
+        files.put(path, printed(() -> print(path, unit, name, origin)));
     }
 
-    /** All files, sorted by path. */
+    /** On another processor, if one has room, while the next tree is built; otherwise at once. */
+    private CompletableFuture<GeneratedFile> printed(Supplier<GeneratedFile> print) {
+        if (!room.tryAcquire()) {
+            return CompletableFuture.completedFuture(print.get());
+        }
+        return CompletableFuture.supplyAsync(print, ForkJoinPool.commonPool())
+                .whenComplete((file, failure) -> room.release());
+    }
+
+    private GeneratedFile print(String path, CompilationUnit unit, JavaName name, Declaration origin) {
+        Imports.shorten(unit, name, declared, origin);
+        String text = new DefaultPrettyPrinter(new PrinterOptions()).print(unit);
+        return new GeneratedFile(Path.of(path), text, Path.of(origin.location().file()));
+    }
+
+    /**
+     * All files, sorted by path; waits for those that are being printed.
+     *
+     * @throws GenerationException if a name cannot be written in Java
+     */
     List<GeneratedFile> sorted() {
-        return List.copyOf(files.values());
+        return files.values().stream().map(JavaFiles::finished).toList();
+    }
+
+    private static GeneratedFile finished(CompletableFuture<GeneratedFile> file) {
+        try {
+            return file.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 }

@@ -12,5 +12,5 @@ package org.pleiad.idl.preprocess;
 public record Limits(int fileBytes, int includeDepth, int sourceTokens, int textCharacters, int expansionDepth) {
 
     /** Far beyond any real specification: all the OMG's files together have about 1 % of it. */
-    public static final Limits DEFAULT = new Limits(8 << 20, 100, 20_000_000, 16 << 20, 200);
+    public static final Limits DEFAULT = new Limits(8 << 20, 1_100, 20_000_000, 16 << 20, 200);
 }

@@ -39,7 +39,7 @@ final class DefinitionResolver {
         this.names = new Names(diagnostics);
         var values = new Constants(names, diagnostics);
         this.types = new Types(names, values, this, diagnostics);
-        this.structs = new StructResolver(this, names, types);
+        this.structs = new StructResolver(this, names, types, diagnostics);
         this.unions = new UnionResolver(this, structs, values, types, diagnostics);
         this.enums = new EnumResolver(this, names, values, types);
         this.constants = new ConstantResolver(this, values, types, diagnostics);

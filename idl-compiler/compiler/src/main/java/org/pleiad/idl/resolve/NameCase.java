@@ -1,5 +1,7 @@
 package org.pleiad.idl.resolve;
 
+import java.util.Optional;
+import java.util.Set;
 import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.diagnostic.IdlRule;
 import org.pleiad.idl.diagnostic.IdlRule.Area;
@@ -26,5 +28,38 @@ final class NameCase {
                             + symbol.location(),
                     "spell it the same");
         }
+    }
+
+    /**
+     * What a name means if the nearest declaration is no type, is spelled otherwise and stands before one of an outer scope
+     * that is spelled the same: {@code attribute Color color; void paint(in Color c);}. The standard finds the attribute
+     * there; the field's compilers differ, and real files have it, so that it is a warning.
+     */
+    static Optional<Symbol> outer(Set<Symbol> nearest, Identifier part, NameScope scope, Diagnostics diagnostics) {
+        boolean hides = nearest.stream()
+                .anyMatch(symbol ->
+                        symbol.kind().isType() || symbol.name().identifier().equals(part.text()));
+        if (hides) {
+            return Optional.empty();
+        }
+        for (NameScope outer = scope.parent().orElse(null);
+                outer != null;
+                outer = outer.parent().orElse(null)) {
+            Optional<Symbol> meant = outer.find(part.text()).stream()
+                    .filter(symbol ->
+                            symbol.kind().isType() && symbol.name().identifier().equals(part.text()))
+                    .findFirst();
+            if (meant.isPresent()) {
+                Symbol other = nearest.iterator().next();
+                diagnostics.warning(
+                        ID,
+                        part.location(),
+                        "'" + part.text() + "' is taken for " + meant.get().name() + ", although '"
+                                + other.name().identifier() + "' is nearer, at " + other.location(),
+                        "name it absolutely, or rename one of the two: other compilers refuse this");
+                return meant;
+            }
+        }
+        return Optional.empty();
     }
 }

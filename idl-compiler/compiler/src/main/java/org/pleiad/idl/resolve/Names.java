@@ -89,7 +89,10 @@ final class Names {
         for (NameScope scope = from; scope != null; scope = scope.parent().orElse(null)) {
             Set<Symbol> candidates = scope.find(part.text());
             if (!candidates.isEmpty()) {
-                Optional<Symbol> symbol = single(candidates, part);
+                Optional<Symbol> symbol = NameCase.outer(candidates, part, scope, diagnostics);
+                if (symbol.isEmpty()) {
+                    symbol = single(candidates, part);
+                }
                 symbol.ifPresent(s -> note(part, s, from));
                 return symbol;
             }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pleiad.idl.diagnostic.Diagnostics;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.resolve.Symbol.Kind;
 import org.pleiad.idl.syntax.Element;
 import org.pleiad.idl.syntax.Expression;
 import org.pleiad.idl.syntax.Head;
+import org.pleiad.idl.syntax.Name;
 import org.pleiad.idl.syntax.TypeSpec;
 
 /** Resolves structs and exceptions, and the members of everything that has some. */
@@ -18,15 +20,17 @@ final class StructResolver {
     private final DefinitionResolver definitions;
     private final Names names;
     private final Types types;
+    private final Diagnostics diagnostics;
 
-    StructResolver(DefinitionResolver definitions, Names names, Types types) {
+    StructResolver(DefinitionResolver definitions, Names names, Types types, Diagnostics diagnostics) {
         this.definitions = definitions;
         this.names = names;
         this.types = types;
+        this.diagnostics = diagnostics;
     }
 
     void struct(Element.Struct struct, NameScope scope) {
-        Optional<Symbol> base = struct.base().flatMap(name -> names.find(name, scope, "a struct", Set.of(Kind.STRUCT)));
+        Optional<Symbol> base = struct.base().flatMap(name -> base(name, scope));
         Symbol symbol = definitions.declare(scope, struct.head(), Kind.STRUCT);
         NameScope body = definitions.open(symbol, scope);
         base.flatMap(Symbol::body).ifPresent(body::inherit);
@@ -38,6 +42,11 @@ final class StructResolver {
                         base.map(Symbol::name),
                         fields,
                         List.copyOf(body.contents())));
+    }
+
+    private Optional<Symbol> base(Name name, NameScope scope) {
+        return names.find(name, scope, "a struct", Set.of(Kind.STRUCT))
+                .filter(found -> BaseIncomplete.check(name, found, diagnostics));
     }
 
     void exception(Element.Exception exception, NameScope scope) {

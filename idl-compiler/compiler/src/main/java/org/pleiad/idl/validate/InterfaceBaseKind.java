@@ -31,6 +31,12 @@ final class InterfaceBaseKind implements Rule {
                         "abstract interface '" + body.name().identifier() + "' cannot inherit from " + name
                                 + ", which is not abstract",
                         "make the base abstract too");
+            } else if (body.kind() == InterfaceKind.ORDINARY && isOfTheOrb(base)) {
+                findings.warning(
+                        body.declaration().location(),
+                        "interface '" + body.name().identifier() + "' inherits from " + name
+                                + ", which has become local since",
+                        "make '" + body.name().identifier() + "' local too: no reference to it can leave the process");
             } else if (body.kind() == InterfaceKind.ORDINARY && base.kind() == InterfaceKind.LOCAL) {
                 findings.error(
                         body.declaration().location(),
@@ -38,5 +44,11 @@ final class InterfaceBaseKind implements Rule {
                         "make '" + body.name().identifier() + "' local too");
             }
         }
+    }
+
+    /** Services of before CORBA 2.4 have interfaces that inherit from the ORB's own ones, when nothing was local yet. */
+    private static boolean isOfTheOrb(InterfaceDef base) {
+        return base.kind() == InterfaceKind.LOCAL
+                && base.declaration().repositoryId().startsWith("IDL:omg.org/CORBA/");
     }
 }

@@ -41,8 +41,8 @@ import org.pleiad.orb.session.server.ReplyCache;
 final class ServerFixture {
     static final String TYPE = "IDL:Test/Echo:1.0";
 
-    final ObjectAdapters adapters =
-            ObjectAdapters.create(null, new Keys(), new PoaConfig("test", 1, Duration.ofSeconds(10), 100, 1_000_000));
+    final ObjectAdapters adapters = ObjectAdapters.create(
+            org.omg.CORBA.ORB.init(), new Keys(), new PoaConfig("test", 1, Duration.ofSeconds(10), 100, 1_000_000));
     final RequestDispatcher dispatcher;
     final FakeConnection connection = new FakeConnection();
     final AtomicInteger requestIds = new AtomicInteger();

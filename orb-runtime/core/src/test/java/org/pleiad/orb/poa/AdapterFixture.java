@@ -33,7 +33,7 @@ final class AdapterFixture {
     }
 
     AdapterFixture(PoaConfig config) {
-        adapters = ObjectAdapters.create(null, new KeyedReferences(), config, policies);
+        adapters = ObjectAdapters.create(org.omg.CORBA.ORB.init(), new KeyedReferences(), config, policies);
     }
 
     PoaNode root() {
