@@ -190,10 +190,6 @@ final class ObjectDelegate extends Delegate {
         if (side.isIntercepted()) {
             InterceptedCall.released(this);
         }
-        if (input instanceof ReplyStream reply && reply.overflowed()) {
-            throw Minor.NESTING_TOO_DEEP.exception(
-                    CompletionStatus.COMPLETED_YES, "the reply of " + self + ", for the stack of this thread");
-        }
     }
 
     @Override

@@ -72,11 +72,11 @@ class MovedObjectIT {
         }
     }
 
-    /** Ends the server and starts it anew, at a port of the system's choice. */
+    /** Starts the server anew and ends the old one: in this order, so that the system chooses another port. */
     private void move() throws Exception {
-        home.close();
         Home next = new Home();
         assertThat(port(next.reference)).isNotEqualTo(port(reference));
+        home.close();
         home = next;
         if (oldPlace == null) {
             oldPlace = Pleiad.builder()
