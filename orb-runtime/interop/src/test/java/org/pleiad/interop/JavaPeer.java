@@ -57,6 +57,8 @@ final class JavaPeer {
                         "-Dorg.omg.CORBA.ORBClass=org.jacorb.orb.ORB",
                         "-Dorg.omg.CORBA.ORBSingletonClass=org.jacorb.orb.ORBSingleton",
                         "-Djacorb.native_char_codeset=ISO8859_1",
+                        // it refuses what comes beyond 100 waiting requests, and one-way calls come fast
+                        "-Djacorb.poa.queue_max=10000",
                         "-DOAIAddr=127.0.0.1",
                         "-Dpeer.discriminators=false")),
         GLASSFISH(
