@@ -3,7 +3,6 @@ package org.pleiad.cli.idl;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.Json;
 import org.pleiad.idl.CompilerOptions;
@@ -104,14 +102,8 @@ final class DiffVerb implements Callable<Integer> {
         var options = CompilerOptions.builder();
         if (Files.isDirectory(place)) {
             options.include(place);
-            try (Stream<Path> below = Files.walk(place)) {
-                below.filter(one -> one.toString().endsWith(".idl")).sorted().forEach(options::source);
-            }
-        } else if (Files.exists(place)) {
-            options.source(place);
-        } else {
-            throw new NoSuchFileException(place.toString());
         }
+        IdlFiles.at(place).forEach(options::source);
         include.forEach(options::include);
         defines.forEach(each -> {
             String[] parts = each.split("=", 2);

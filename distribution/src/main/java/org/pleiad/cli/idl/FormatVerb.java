@@ -7,13 +7,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.idl.format.IdlFormat;
 import org.pleiad.idl.format.Style;
@@ -74,17 +72,7 @@ final class FormatVerb implements Callable<Integer> {
         var sources = new ArrayList<Path>();
         for (String each : files) {
             Path path = Path.of(each);
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> below = Files.walk(path)) {
-                    below.filter(one -> one.toString().endsWith(".idl"))
-                            .sorted()
-                            .forEach(sources::add);
-                }
-            } else if (Files.exists(path) || each.equals("-")) {
-                sources.add(path);
-            } else {
-                throw new NoSuchFileException(each);
-            }
+            sources.addAll(each.equals("-") ? List.of(path) : IdlFiles.at(path));
         }
         return sources;
     }

@@ -1,9 +1,9 @@
 package org.pleiad.idl.compare;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pleiad.idl.model.Definition;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.ScopedName;
@@ -12,16 +12,19 @@ import org.pleiad.idl.model.Specification;
 /** All definitions of one version, which may be spread over many files. */
 final class Version {
 
-    private final Map<ScopedName, Definition> definitions = new LinkedHashMap<>();
+    private final Specification whole;
+    private final Set<ScopedName> names = new LinkedHashSet<>();
 
     Version(List<Specification> specifications) {
-        specifications.forEach(specification -> specification.contents().forEach(this::enter));
+        whole = new Specification(specifications.stream()
+                .flatMap(specification -> specification.contents().stream())
+                .toList());
+        whole.contents().forEach(this::enter);
     }
 
     private void enter(Definition definition) {
         if (!(definition instanceof Definition.ModuleDef)) {
-            definitions.merge(
-                    definition.name(), definition, (old, now) -> old instanceof Definition.ForwardDef ? now : old);
+            names.add(definition.name());
         }
         if (definition instanceof Definition.Scope scope) {
             scope.contents().forEach(this::enter);
@@ -29,21 +32,16 @@ final class Version {
     }
 
     /** Everything but modules, in the order of the source. */
-    Iterable<Definition> definitions() {
-        return definitions.values();
+    List<Definition> definitions() {
+        return names.stream().map(whole::definition).toList();
     }
 
     Optional<Definition> find(ScopedName name) {
-        return Optional.ofNullable(definitions.get(name));
+        return names.contains(name) ? whole.find(name) : Optional.empty();
     }
 
     /** What a chain of typedefs stands for. */
     IdlType unaliased(IdlType type) {
-        IdlType now = type;
-        while (now instanceof IdlType.NamedType named
-                && definitions.get(named.name()) instanceof Definition.AliasDef alias) {
-            now = alias.type();
-        }
-        return now;
+        return whole.unaliased(type);
     }
 }
