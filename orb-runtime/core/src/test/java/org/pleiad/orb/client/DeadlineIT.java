@@ -40,6 +40,7 @@ class DeadlineIT {
         Echo far = middle.resolve(server.toText(server.export(slow, Echo.class)), Echo.class);
         AtomicReference<SystemException> nested = new AtomicReference<>();
         CountDownLatch nestedEnded = new CountDownLatch(1);
+        CountDownLatch callerGaveUp = new CountDownLatch(1);
         Echo near = exported(middle, new EchoServant() {
             @Override
             public int ping(int value) {
@@ -50,6 +51,8 @@ class DeadlineIT {
                 } finally {
                     nestedEnded.countDown();
                 }
+                // A reply at the very moment of the deadline could still be in time for a caller that wakes late.
+                DeadlineIT.await(callerGaveUp);
                 return value;
             }
         });
@@ -58,6 +61,7 @@ class DeadlineIT {
                         .ping(1))
                 .isInstanceOfSatisfying(
                         TIMEOUT.class, late -> assertThat(late.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));
+        callerGaveUp.countDown();
 
         assertThat(await(nestedEnded))
                 .as("the nested call ended with its caller's")
