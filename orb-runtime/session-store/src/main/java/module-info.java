@@ -1,7 +1,7 @@
 /** Keeps the sessions of a server on disk: put it on the path and set {@code org.pleiad.orb.session.store}. */
 module org.pleiad.session.store {
     requires org.pleiad.orb;
-    requires com.h2database.mvstore;
+    requires org.pleiad.store;
     requires org.slf4j;
 
     provides org.pleiad.orb.session.server.SessionStore.Provider with

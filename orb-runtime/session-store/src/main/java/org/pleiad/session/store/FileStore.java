@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.pleiad.orb.session.server.SessionStore;
+import org.pleiad.store.DurableMaps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sessions in one file. Thread-safe.
  *
- * <p>All is in one map, because a commit takes one state of a map, but not of two at the same moment: a mark that is put
- * before a reply is removed is on the disk whenever the reply is gone from it. Keys are the session in 16 hexadecimal digits
+ * <p>All is in one map. A mark is put and its reply removed in one change, so that the mark is on the disk whenever the reply
+ * is gone from it. Keys are the session in 16 hexadecimal digits
  * and what it is: {@code /client}, {@code /mark}, or the retention id in 8 digits for a reply. A request that was begun has a
  * reply of no octets, which no GIOP message is.
  *
@@ -30,28 +30,12 @@ final class FileStore implements SessionStore {
     private static final String MARK = "/mark";
     private static final byte[] BEGUN = {};
 
-    private final MVStore store;
+    private final DurableMaps maps;
     private final MVMap<String, byte[]> entries;
-    private final GroupCommit commit;
 
     FileStore(Path file) {
-        try {
-            store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
-        } catch (MVStoreException cannot) {
-            throw new IllegalStateException(file + " cannot be opened: " + cannot.getMessage(), cannot);
-        }
-        // every commit is forced to the disk before the next, so space can be used again at once
-        store.setRetentionTime(0);
-        store.setVersionsToKeep(0);
-        entries = store.openMap(
-                "sessions",
-                new MVMap.Builder<String, byte[]>()
-                        .keyType(StringDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
-        commit = new GroupCommit(store);
+        maps = DurableMaps.open(file);
+        entries = maps.map("sessions", StringDataType.INSTANCE, ByteArrayDataType.INSTANCE);
     }
 
     private static String session(long id) {
@@ -92,25 +76,25 @@ final class FileStore implements SessionStore {
 
     @Override
     public void opened(long session, String clientId) {
-        commit.change(() -> entries.put(session(session) + CLIENT, octets(clientId)));
+        maps.change(() -> entries.put(session(session) + CLIENT, octets(clientId)));
     }
 
     @Override
     public void started(long session, int retentionId) {
-        commit.change(() -> entries.put(key(session, retentionId), BEGUN));
-        commit.force();
+        maps.change(() -> entries.put(key(session, retentionId), BEGUN));
+        maps.force();
     }
 
     @Override
     public void finished(long session, int retentionId, byte[] reply) {
-        commit.change(() -> entries.put(key(session, retentionId), reply));
-        commit.force();
+        maps.change(() -> entries.put(key(session, retentionId), reply));
+        maps.force();
     }
 
     @Override
     public void forgotten(long session, int retentionId, int forgottenBelow) {
         try {
-            commit.change(() -> {
+            maps.change(() -> {
                 entries.put(session(session) + MARK, octets(Integer.toString(forgottenBelow)));
                 entries.remove(key(session, retentionId));
             });
@@ -122,7 +106,7 @@ final class FileStore implements SessionStore {
     @Override
     public void closed(long session) {
         try {
-            commit.change(() -> remove(session(session)));
+            maps.change(() -> remove(session(session)));
         } catch (MVStoreException failed) {
             LOG.warn("a session that has ended stays in the store of sessions", failed);
         }
@@ -143,7 +127,7 @@ final class FileStore implements SessionStore {
     @Override
     public void close() {
         try {
-            store.close();
+            maps.close();
         } catch (MVStoreException failed) {
             LOG.warn("the store of sessions was not closed in order; nothing that was forced is lost", failed);
         }
@@ -151,6 +135,6 @@ final class FileStore implements SessionStore {
 
     /** How often the disk was written to. */
     long commits() {
-        return commit.commits();
+        return maps.commits();
     }
 }

@@ -1,4 +1,4 @@
-package org.pleiad.session.store;
+package org.pleiad.store;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;

@@ -1,0 +1,9 @@
+/** The event service as an ordinary ORB object. */
+module org.pleiad.events {
+    requires transitive org.omg.services;
+    requires org.pleiad.orb;
+    requires org.pleiad.store;
+    requires org.slf4j;
+
+    exports org.pleiad.events;
+}
