@@ -1,66 +1,31 @@
 package org.pleiad.cli.naming;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.omg.CORBA.ORB;
-import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.Verb;
-import org.pleiad.naming.NamingConfig;
-import org.pleiad.naming.NamingServer;
-import org.pleiad.orb.ior.IiopProfile;
-import org.pleiad.orb.ior.Ior;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs a naming service until the process is ended. */
+/** The naming service; what it does is in its own verbs. Without one of them it serves, as scripts expect. */
 @Command(
         name = "naming",
         mixinStandardHelpOptions = true,
-        description = "Runs the naming service; prints its reference and its corbaloc, then serves until it is ended.")
+        description = "Runs the naming service, or works with one. Without a verb it serves.",
+        subcommands = {ServeVerb.class})
 public final class NamingVerb implements Verb, Callable<Integer> {
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = "127.0.0.1",
-            description = "Address to listen at and to publish; ${DEFAULT-VALUE} unless given")
-    private String host;
-
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "2809",
-            description = "Port to listen at, 0 for any free one; ${DEFAULT-VALUE} unless given")
-    private int port;
+    @Mixin
+    private Serving serving;
 
     @Spec
     private CommandSpec spec;
 
+    /** Made by the service loader. */
+    public NamingVerb() {}
+
     @Override
     public Integer call() {
-        ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", endpoint()}, null);
-        // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-naming-shutdown"));
-        try (var server = NamingServer.start(orb, NamingConfig.DEFAULT)) {
-            String reference = orb.object_to_string(server.root());
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(reference);
-            out.println(corbaloc(reference));
-            out.flush();
-            orb.run();
-        }
-        return ExitCode.OK;
-    }
-
-    private String endpoint() {
-        return "iiop://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
-    }
-
-    private static String corbaloc(String reference) {
-        IiopProfile profile = IiopProfile.decode(Ior.parse(reference).profiles().get(0));
-        String address = profile.host().contains(":") ? "[" + profile.host() + "]" : profile.host();
-        return "corbaloc:iiop:1.2@" + address + ":" + profile.port() + "/" + NamingServer.KEY;
+        return serving.run(spec.commandLine().getOut());
     }
 }

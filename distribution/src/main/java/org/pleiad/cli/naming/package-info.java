@@ -1,11 +1,11 @@
 /**
- * {@code pleiad naming}: runs the naming service.
+ * {@code pleiad naming}: runs the naming service, and works with any vendor's.
  *
  * <p>Start reading at {@link org.pleiad.cli.naming.NamingVerb}.
  *
  * <pre>{@code
- * pleiad naming --port 2809
- * pleiad naming --host 192.0.2.7 --port 0
+ * pleiad naming serve --port 2809
+ * pleiad naming serve --host 192.0.2.7 --port 0
  * }</pre>
  */
 package org.pleiad.cli.naming;

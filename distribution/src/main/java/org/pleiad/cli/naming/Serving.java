@@ -1,0 +1,53 @@
+package org.pleiad.cli.naming;
+
+import java.io.PrintWriter;
+import org.omg.CORBA.ORB;
+import org.pleiad.cli.ExitCode;
+import org.pleiad.naming.NamingConfig;
+import org.pleiad.naming.NamingServer;
+import org.pleiad.orb.ior.IiopProfile;
+import org.pleiad.orb.ior.Ior;
+import picocli.CommandLine.Option;
+
+/** Options of a server, and the server; shared by {@code naming} and {@code naming serve}. */
+final class Serving {
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen at and to publish; ${DEFAULT-VALUE} unless given")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "2809",
+            description = "Port to listen at, 0 for any free one; ${DEFAULT-VALUE} unless given")
+    private int port;
+
+    /** Serves until the process is ended. */
+    int run(PrintWriter out) {
+        ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", endpoint()}, null);
+        // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-naming-shutdown"));
+        try (var server = NamingServer.start(orb, NamingConfig.DEFAULT)) {
+            String reference = orb.object_to_string(server.root());
+            out.println(reference);
+            out.println(corbaloc(reference));
+            out.flush();
+            orb.run();
+        }
+        return ExitCode.OK;
+    }
+
+    private String endpoint() {
+        return "iiop://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    private static String corbaloc(String reference) {
+        IiopProfile profile = IiopProfile.decode(Ior.parse(reference).profiles().get(0));
+        String address = profile.host().contains(":") ? "[" + profile.host() + "]" : profile.host();
+        return "corbaloc:iiop:1.2@" + address + ":" + profile.port() + "/" + NamingServer.KEY;
+    }
+}
