@@ -6,4 +6,5 @@ module org.pleiad.events {
     requires org.slf4j;
 
     exports org.pleiad.events;
+    exports org.pleiad.events.qos;
 }
