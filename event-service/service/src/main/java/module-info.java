@@ -7,4 +7,6 @@ module org.pleiad.events {
 
     exports org.pleiad.events;
     exports org.pleiad.events.qos;
+    exports org.pleiad.events.durable;
+    exports org.pleiad.events.PleiadEvents;
 }

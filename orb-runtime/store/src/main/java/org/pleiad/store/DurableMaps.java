@@ -26,19 +26,28 @@ public final class DurableMaps implements AutoCloseable {
      * @throws IllegalStateException if another has it, or it is not what this class wrote; says which file
      */
     public static DurableMaps open(Path file) {
-        MVStore store;
-        try {
-            store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .open();
-        } catch (MVStoreException cannot) {
-            throw new IllegalStateException(file + " cannot be opened: " + cannot.getMessage(), cannot);
-        }
+        MVStore store = open(file, new MVStore.Builder());
         // every commit is forced to the disk before the next, so space can be used again at once
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         return new DurableMaps(store);
+    }
+
+    /**
+     * Opens a file to read what is in it, as after the disk refused; {@link #force} is an error.
+     *
+     * @throws IllegalStateException as {@link #open(Path)}
+     */
+    public static DurableMaps readOnly(Path file) {
+        return new DurableMaps(open(file, new MVStore.Builder().readOnly()));
+    }
+
+    private static MVStore open(Path file, MVStore.Builder builder) {
+        try {
+            return builder.fileName(file.toString()).autoCommitDisabled().open();
+        } catch (MVStoreException cannot) {
+            throw new IllegalStateException(file + " cannot be opened: " + cannot.getMessage(), cannot);
+        }
     }
 
     /** The map of a name, made empty the first time. Read it on any thread; change it within {@link #change}. */
@@ -54,6 +63,8 @@ public final class DurableMaps implements AutoCloseable {
     /**
      * Returns when all that the caller has changed is on the disk.
      *
+     * <p>After a refusal of the disk all later calls are refused, too: nobody knows what of the earlier changes is there.
+     *
      * @throws MVStoreException if the disk refused; what was changed may or may not be there after a crash
      */
     public void force() {
@@ -63,6 +74,11 @@ public final class DurableMaps implements AutoCloseable {
     /** How often the disk was written to. */
     public long commits() {
         return commit.commits();
+    }
+
+    /** Lets go of the file and writes nothing, as after the disk refused. */
+    public void abandon() {
+        store.closeImmediately();
     }
 
     @Override

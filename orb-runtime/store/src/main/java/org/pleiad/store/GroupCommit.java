@@ -2,7 +2,9 @@ package org.pleiad.store;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Forces what was written to the disk, once for all who wait at the same time. A caller changes the maps by
@@ -27,6 +29,7 @@ final class GroupCommit {
     // guarded by this
     private long forced;
     private long commits;
+    private MVStoreException failed;
 
     GroupCommit(MVStore store) {
         this.store = store;
@@ -51,8 +54,20 @@ final class GroupCommit {
             }
             // those who come from here on wait for the monitor, and the first of them takes all the others with it
             long upTo = written.get();
-            alone(store::commit);
-            store.sync();
+            if (failed != null || store.isClosed()) {
+                MVStoreException over = new MVStoreException(
+                        DataUtils.ERROR_WRITING_FAILED, "the disk refused earlier, or the file was closed");
+                over.initCause(failed);
+                throw over;
+            }
+            try {
+                alone(store::commit);
+                store.sync();
+            } catch (MVStoreException refused) {
+                // a second attempt could succeed without what the first one left out
+                failed = refused;
+                throw refused;
+            }
             forced = upTo;
             commits++;
             if (commits % COMPACT_EVERY == 0) {
