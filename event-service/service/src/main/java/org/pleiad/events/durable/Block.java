@@ -65,7 +65,9 @@ final class Block {
         ByteBuffer in = ByteBuffer.wrap(block);
         if (end < HEADER || in.get() != VERSION || in.getInt(end) != checksum(block, end)) {
             throw new LogFailure(
-                    "the block of events from offset " + key + " is damaged; restore the file from a copy", false, null);
+                    "the block of events from offset " + key + " is damaged; restore the file from a copy",
+                    false,
+                    null);
         }
         int count = in.getInt();
         in.getLong();

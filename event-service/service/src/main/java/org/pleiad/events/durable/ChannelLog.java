@@ -93,8 +93,8 @@ public final class ChannelLog implements AutoCloseable {
             LogEntry entry = entries.get(i);
             if (entry.octets().length > MAX_EVENT_OCTETS) {
                 marks.abandon();
-                throw new IllegalArgumentException("an event has " + entry.octets().length + " octets, "
-                        + MAX_EVENT_OCTETS + " can be kept");
+                throw new IllegalArgumentException(
+                        "an event has " + entry.octets().length + " octets, " + MAX_EVENT_OCTETS + " can be kept");
             }
             if (!entry.supplier().isEmpty()) {
                 SupplierMarks.Mark mark = marks.of(entry.supplier());
@@ -133,10 +133,12 @@ public final class ChannelLog implements AutoCloseable {
             from = to;
         }
         LogTables now = tables;
-        guarded(false, () -> now.maps().change(() -> {
-            blocks.forEach(now.blocks()::put);
-            marks.write();
-        }));
+        guarded(
+                false,
+                () -> now.maps().change(() -> {
+                    blocks.forEach(now.blocks()::put);
+                    marks.write();
+                }));
         lastTaken = taken;
         octets = size;
         appended = first - 1;
@@ -301,8 +303,7 @@ public final class ChannelLog implements AutoCloseable {
     }
 
     Optional<SubscriptionCursor> cursor(String name) {
-        return view(now -> Optional.ofNullable(now.cursors().get(name)))
-                .map(SubscriptionCursor::decode);
+        return view(now -> Optional.ofNullable(now.cursors().get(name))).map(SubscriptionCursor::decode);
     }
 
     Map<String, SubscriptionCursor> cursors() {

@@ -14,12 +14,12 @@ public record LogEntry(byte form, byte[] octets, String supplier, long sequence)
 
     public LogEntry {
         if (supplier.length() > MAX_SUPPLIER) {
-            throw new IllegalArgumentException(
-                    "the name of a supplier has " + supplier.length() + " characters, " + MAX_SUPPLIER + " are allowed");
+            throw new IllegalArgumentException("the name of a supplier has " + supplier.length() + " characters, "
+                    + MAX_SUPPLIER + " are allowed");
         }
         if (!supplier.isEmpty() && sequence < 1) {
-            throw new IllegalArgumentException("the sequence number of supplier " + supplier + " is " + sequence
-                    + "; numbers rise from 1");
+            throw new IllegalArgumentException(
+                    "the sequence number of supplier " + supplier + " is " + sequence + "; numbers rise from 1");
         }
     }
 

@@ -16,10 +16,7 @@ import org.pleiad.store.DurableMaps;
  * @param suppliers the highest number of each supplier
  */
 record LogTables(
-        DurableMaps maps,
-        MVMap<Long, byte[]> blocks,
-        MVMap<String, byte[]> cursors,
-        MVMap<String, byte[]> suppliers) {
+        DurableMaps maps, MVMap<Long, byte[]> blocks, MVMap<String, byte[]> cursors, MVMap<String, byte[]> suppliers) {
 
     static LogTables open(Path file) {
         return of(DurableMaps.open(file));

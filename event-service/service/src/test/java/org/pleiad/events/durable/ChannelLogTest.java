@@ -56,8 +56,7 @@ class ChannelLogTest {
     }
 
     private static LogEntry event(String supplier, long sequence) {
-        return new LogEntry(
-                (byte) 7, (supplier + sequence).getBytes(StandardCharsets.UTF_8), supplier, sequence);
+        return new LogEntry((byte) 7, (supplier + sequence).getBytes(StandardCharsets.UTF_8), supplier, sequence);
     }
 
     private static List<LogEntry> events(int from, int to) {
@@ -112,7 +111,8 @@ class ChannelLogTest {
                 assertThat(texts).hasSize(1001).endsWith("e999", "e1000", "new");
                 assertThat(after.read(1, 2000, Long.MAX_VALUE))
                         .extracting(LogRecord::offset)
-                        .containsExactlyElementsOf(LongStream.rangeClosed(1, 1001).boxed().toList());
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, 1001).boxed().toList());
             }
         }
     }
@@ -158,8 +158,7 @@ class ChannelLogTest {
 
     @Test
     void oldEventsGoUnlessASubscriptionNeedsThemAndThoseGoAtTheOuterBound() {
-        LogRetention retention =
-                new LogRetention(Duration.ofMinutes(1), 1 << 20, Duration.ofHours(1), 2 << 20);
+        LogRetention retention = new LogRetention(Duration.ofMinutes(1), 1 << 20, Duration.ofHours(1), 2 << 20);
         try (ChannelLog log = open("a")) {
             log.append(events(1, 10));
             log.append(events(11, 20));
