@@ -1,6 +1,9 @@
 package org.pleiad.events;
 
 import java.nio.file.Path;
+import org.pleiad.events.channel.ChannelOptions;
+import org.pleiad.events.channel.SubscriptionOptions;
+import org.pleiad.events.cos.ProxyOptions;
 
 /**
  * How an event service runs. Immutable; defaults by {@link #DEFAULT}, each with a method of its own.
@@ -8,18 +11,38 @@ import java.nio.file.Path;
  * @param directory where channels, durable subscriptions and persistent events are kept; {@code null}: nowhere, they end
  *     with the service
  * @param maxQueueLength events that wait for one consumer unless the channel's QoS says otherwise
+ * @param channels how channels work that are made without options of their own
+ * @param proxies how the proxies of CosEvent work; their consumers' queues are bounded by {@code maxQueueLength}
  */
-public record EventConfig(Path directory, int maxQueueLength) {
+public record EventConfig(Path directory, int maxQueueLength, ChannelOptions channels, ProxyOptions proxies) {
     /** Nothing outlives the process; 10,000 events wait for a consumer at most. */
-    public static final EventConfig DEFAULT = new EventConfig(null, 10_000);
+    public static final EventConfig DEFAULT =
+            new EventConfig(null, 10_000, ChannelOptions.DEFAULT, ProxyOptions.DEFAULT);
 
     /** The same with a directory, or {@code null}. */
     public EventConfig withDirectory(Path directory) {
-        return new EventConfig(directory, maxQueueLength);
+        return new EventConfig(directory, maxQueueLength, channels, proxies);
     }
 
     /** The same with another bound of queues. */
     public EventConfig withMaxQueueLength(int maxQueueLength) {
-        return new EventConfig(directory, maxQueueLength);
+        return new EventConfig(directory, maxQueueLength, channels, proxies);
+    }
+
+    /** The same with other channels. */
+    public EventConfig withChannels(ChannelOptions channels) {
+        return new EventConfig(directory, maxQueueLength, channels, proxies);
+    }
+
+    /** The same with other proxies. */
+    public EventConfig withProxies(ProxyOptions proxies) {
+        return new EventConfig(directory, maxQueueLength, channels, proxies);
+    }
+
+    /** How proxies of a channel with these options serve their consumers. */
+    ProxyOptions proxiesFor(ChannelOptions channel) {
+        return proxies.withSubscription(proxies.subscription()
+                .withQueue(SubscriptionOptions.fifo(maxQueueLength))
+                .forLevel(channel.level()));
     }
 }

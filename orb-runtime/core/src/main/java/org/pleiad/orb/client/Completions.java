@@ -17,9 +17,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Threads that complete asynchronous calls, so that what a program does then never keeps a connection from being read. As
  * long as completions are short, a thread or two take them all, one after the other; when they come to a standstill, since
- * one of them waits for something, another thread goes on with the others. Thread-safe.
+ * one of them waits for something, another thread goes on with the others. Services use such threads for what their calls
+ * bring about, too. Thread-safe.
  */
-final class Completions implements Executor {
+public final class Completions implements Executor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Completions.class);
 
     /** Threads at most: so many completions may wait for something at the same time. */
@@ -49,7 +50,12 @@ final class Completions implements Executor {
 
     private final ThreadPoolExecutor threads;
 
-    Completions(String name) {
+    /**
+     * Threads that begin when there is something to do.
+     *
+     * @param name of the threads, before their number
+     */
+    public Completions(String name) {
         // one more for the watch
         threads =
                 new ThreadPoolExecutor(0, MOST + 1, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
@@ -126,7 +132,8 @@ final class Completions implements Executor {
     }
 
     /** Lets the threads end when they have nothing to do any more. */
-    void close() {
+    @Override
+    public void close() {
         threads.shutdown();
     }
 }

@@ -1037,6 +1037,51 @@ public enum Minor {
             "the stub could not marshal the arguments, so the request was not sent",
             "look at the exception that the caller gets"),
 
+    // Our own: event channels.
+
+    CONSUMERS_FULL(
+            PLEIAD,
+            610,
+            TRANSIENT::new,
+            "the queue of a consumer had no room for as long as a supplier waits; no consumer got the event",
+            "supply it again later; see with 'pleiad events stats' which consumer is slow"),
+    CHANNEL_FULL(
+            PLEIAD,
+            611,
+            IMP_LIMIT::new,
+            "as many events wait in the channel as its MaxQueueLength allows, and it rejects new ones",
+            "supply it again later, or raise MaxQueueLength"),
+    CHANNEL_ENDED(
+            PLEIAD,
+            612,
+            OBJECT_NOT_EXIST::new,
+            "the channel was destroyed",
+            "find or make another one"),
+    NO_EVENT_YET(
+            PLEIAD,
+            613,
+            TRANSIENT::new,
+            "no event came for as long as a pull may wait at the channel",
+            "pull again"),
+    TOO_MANY_CONSUMERS(
+            PLEIAD,
+            614,
+            IMP_LIMIT::new,
+            "the channel has as many consumers as MaxConsumers allows",
+            "disconnect some, or raise MaxConsumers"),
+    TOO_MANY_SUPPLIERS(
+            PLEIAD,
+            615,
+            IMP_LIMIT::new,
+            "the channel has as many suppliers as MaxSuppliers allows",
+            "disconnect some, or raise MaxSuppliers"),
+    TOO_MANY_PULLS(
+            PLEIAD,
+            616,
+            TRANSIENT::new,
+            "as many consumers wait in pull as the server has threads for",
+            "pull again later, use try_pull, or raise org.pleiad.orb.server.threads"),
+
     // Our own: configuration and front door.
 
     REQUEST_TOO_LATE(

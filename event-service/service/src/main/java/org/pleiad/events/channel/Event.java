@@ -1,0 +1,174 @@
+package org.pleiad.events.channel;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.ORB;
+import org.omg.CosNotification.EventHeader;
+import org.omg.CosNotification.EventType;
+import org.omg.CosNotification.FixedEventHeader;
+import org.omg.CosNotification.Property;
+import org.omg.CosNotification.StructuredEvent;
+import org.omg.CosNotification.StructuredEventHelper;
+
+/**
+ * One event, in the form that its supplier gave it; the other forms are made when they are asked for first, and once
+ * (Notification Service 1.1, 2.1.4). Immutable and thread-safe, as long as nobody changes the objects that it hands out.
+ */
+public final class Event {
+    /** Type name of the structured form of an any. */
+    public static final String ANY_TYPE = "%ANY";
+
+    /** Type name of the structured form of a call. */
+    public static final String TYPED_TYPE = "%TYPED";
+
+    private static final Property[] NO_PROPERTIES = {};
+
+    /** The forms in which events travel. */
+    public enum Form {
+        ANY,
+        STRUCTURED,
+        TYPED
+    }
+
+    private final ORB orb;
+    private final Form form;
+    private final long offset;
+    private final Instant arrived;
+
+    // Made on demand; two threads that make the same at the same time waste the work of one.
+    private volatile Any any;
+    private volatile StructuredEvent structured;
+    private volatile EventQoS qos;
+
+    private Event(ORB orb, Form form, long offset, Instant arrived, Any any, StructuredEvent structured) {
+        this.orb = orb;
+        this.form = form;
+        this.offset = offset;
+        this.arrived = arrived;
+        this.any = any;
+        this.structured = structured;
+    }
+
+    /**
+     * An event in an any.
+     *
+     * @param orb makes the other forms
+     * @param any must not change any more
+     */
+    public static Event of(ORB orb, Any any) {
+        return new Event(orb, Form.ANY, -1, Instant.now(), any, null);
+    }
+
+    /**
+     * A structured event.
+     *
+     * @param orb makes the other forms
+     * @param event must not change any more
+     */
+    public static Event of(ORB orb, StructuredEvent event) {
+        return new Event(orb, Form.STRUCTURED, -1, Instant.now(), null, event);
+    }
+
+    /** The same at its place in the order of a durable channel. */
+    public Event at(long newOffset, Instant newArrived) {
+        return new Event(orb, form, newOffset, newArrived, any, structured);
+    }
+
+    /** The form in which it came. */
+    public Form form() {
+        return form;
+    }
+
+    /** The event as an any: itself, or an any of the structured event. */
+    public Any any() {
+        Any made = any;
+        if (made == null) {
+            made = orb.create_any();
+            StructuredEventHelper.insert(made, structured);
+            any = made;
+        }
+        return made;
+    }
+
+    /** The event as a structured one: itself, or one of the type %ANY whose remainder is the any. */
+    public StructuredEvent structured() {
+        StructuredEvent made = structured;
+        if (made == null) {
+            var fixed = new FixedEventHeader(new EventType("", ANY_TYPE), "");
+            made = new StructuredEvent(new EventHeader(fixed, NO_PROPERTIES), NO_PROPERTIES, any);
+            structured = made;
+        }
+        return made;
+    }
+
+    /** Domain of the event's type; empty for an any. */
+    public String domain() {
+        return form == Form.ANY ? "" : structured().header.fixed_header.event_type.domain_name;
+    }
+
+    /** Name of the event's type within its domain; {@link #ANY_TYPE} for an any. */
+    public String type() {
+        return form == Form.ANY ? ANY_TYPE : structured().header.fixed_header.event_type.type_name;
+    }
+
+    /** Name of the event; empty for an any. */
+    public String name() {
+        return form == Form.ANY ? "" : structured().header.fixed_header.event_name;
+    }
+
+    /** The priority that the event asks for; 0 if none. */
+    public short priority() {
+        return qos().priority();
+    }
+
+    /** Before this time it is not to be delivered; {@code null}: none. */
+    public Instant startTime() {
+        return qos().startTime();
+    }
+
+    /** After this time it is not to be delivered; {@code null}: none. */
+    public Instant stopTime() {
+        return qos().stopTime();
+    }
+
+    /** So long after its arrival it is not to be delivered any more; {@code null}: as long as it takes. */
+    public Duration timeout() {
+        return qos().timeout();
+    }
+
+    /** The earlier of the ends that {@link #stopTime} and {@link #timeout} set; {@code null}: none. */
+    public Instant expiry() {
+        EventQoS wishes = qos();
+        Instant stop = wishes.stopTime();
+        if (wishes.timeout() == null || wishes.timeout().isZero()) {
+            return stop;
+        }
+        Instant end = arrived.plus(wishes.timeout());
+        return stop == null || end.isBefore(stop) ? end : stop;
+    }
+
+    private EventQoS qos() {
+        EventQoS found = qos;
+        if (found == null) {
+            found = form == Form.ANY ? EventQoS.NONE : EventQoS.of(structured().header.variable_header);
+            qos = found;
+        }
+        return found;
+    }
+
+    /** When it came into the channel. */
+    public Instant arrived() {
+        return arrived;
+    }
+
+    /** Its place in the order of a durable channel, from 1; -1 in others. */
+    public long offset() {
+        return offset;
+    }
+
+    @Override
+    public String toString() {
+        return "event " + (offset < 0 ? "" : offset + " ") + domain() + "/" + type() + " " + name();
+    }
+}

@@ -1,0 +1,302 @@
+package org.pleiad.events.channel;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * One consumer of a channel: its queue, and how events leave it. Consumers with a link are pushed to by a {@link Delivery};
+ * those without one fetch with {@link #take}. Thread-safe.
+ */
+public final class Subscription implements AutoCloseable {
+    private final Channel channel;
+    private final long id;
+    private final SubscriptionOptions options;
+    private final Consumer<Ending> ended;
+    private final Delivery delivery;
+
+    /** Guards all below. Held for an operation of the queue; nobody waits for a consumer, a disk or a network under it. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition arrived = lock.newCondition();
+    private final Condition roomMade = lock.newCondition();
+    private final EventQueue queue;
+    private boolean suspended;
+    private long delivered;
+    private long discarded;
+    private long failures;
+    private String lastError = "";
+
+    // Read without the lock by suppliers, who may be too early or too late anyhow.
+    private volatile boolean closed;
+    private volatile EventFilter filter;
+
+    Subscription(
+            Channel channel,
+            long id,
+            SubscriptionOptions options,
+            EventFilter filter,
+            ConsumerLink link,
+            Consumer<Ending> ended) {
+        this.channel = channel;
+        this.id = id;
+        this.options = options;
+        this.filter = filter;
+        this.ended = ended;
+        this.queue = options.queue().get();
+        this.delivery = link == null ? null : new Delivery(this, options, link, channel.threads());
+    }
+
+    /** Number of the subscription within its channel. */
+    public long id() {
+        return id;
+    }
+
+    /** How the consumer is served. */
+    public SubscriptionOptions options() {
+        return options;
+    }
+
+    /** Changes which events are queued from now on. */
+    public void filter(EventFilter newFilter) {
+        filter = newFilter;
+    }
+
+    /** Whether it has ended. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    // Suppliers
+
+    /** Queues what the consumer wants of these events. */
+    void offer(List<Event> events) {
+        EventFilter wanted = filter;
+        boolean overflowed = false;
+        boolean any = false;
+        for (Event event : events) {
+            if (!closed && wanted.wants(event)) {
+                lock.lock();
+                try {
+                    if (options.whenFull() == WhenFull.DISCONNECT && queue.room() == 0) {
+                        overflowed = true;
+                        break;
+                    }
+                    any = true;
+                    if (queue.offer(event) != EventQueue.Offer.QUEUED) {
+                        discarded++;
+                    }
+                    arrived.signal();
+                } finally {
+                    lock.unlock();
+                }
+            }
+        }
+        if (overflowed) {
+            end(Ending.QUEUE_FULL);
+        } else if (any && delivery != null) {
+            delivery.wake();
+        }
+    }
+
+    int queued() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean chokes() {
+        return options.whenFull() == WhenFull.CHOKE;
+    }
+
+    /**
+     * Waits until the queue has room for one event at least.
+     *
+     * @param nanos at most so long
+     * @return what is left of it; zero or less: there was no room in time
+     */
+    long awaitRoom(long nanos) throws InterruptedException {
+        long left = nanos;
+        lock.lockInterruptibly();
+        try {
+            while (!closed && queue.room() <= 0) {
+                if (left <= 0) {
+                    return 0;
+                }
+                left = roomMade.awaitNanos(left);
+            }
+            return Math.max(1, left);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // The consumer's side
+
+    /** What the delivery sends next; empty if nothing is ready, or while it is suspended. */
+    List<Event> next(int max) {
+        lock.lock();
+        try {
+            if (closed || suspended) {
+                return List.of();
+            }
+            List<Event> taken = queue.take(max);
+            if (!taken.isEmpty()) {
+                roomMade.signalAll();
+            }
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How long until there may be something to send; {@link Long#MAX_VALUE} if nothing waits or it is suspended. */
+    long nanosUntilReady() {
+        lock.lock();
+        try {
+            return closed || suspended ? Long.MAX_VALUE : queue.nanosUntilReady();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Fetches events for a consumer that pulls; they count as delivered.
+     *
+     * @param max at most so many
+     * @param nanos waits so long for the first; 0: not at all
+     * @return empty if there was none in time, or the subscription has ended
+     */
+    public List<Event> take(int max, long nanos) throws InterruptedException {
+        long deadline = System.nanoTime() + nanos;
+        lock.lockInterruptibly();
+        try {
+            while (!closed) {
+                List<Event> taken = suspended ? List.of() : queue.take(max);
+                if (!taken.isEmpty()) {
+                    delivered += taken.size();
+                    roomMade.signalAll();
+                    return taken;
+                }
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    break;
+                }
+                long ready = suspended ? Long.MAX_VALUE : queue.nanosUntilReady();
+                long waited = Math.min(left, ready <= 0 ? TimeUnit.MILLISECONDS.toNanos(1) : ready);
+                if (arrived.awaitNanos(waited) > 0) {
+                    continue;
+                }
+            }
+            return List.of();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Keeps events back from now on; they wait in the queue. False if it was suspended already. */
+    public boolean suspend() {
+        lock.lock();
+        try {
+            boolean was = suspended;
+            suspended = true;
+            return !was;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Delivers again. False if it was not suspended. */
+    public boolean resume() {
+        lock.lock();
+        try {
+            if (!suspended) {
+                return false;
+            }
+            suspended = false;
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        if (delivery != null) {
+            delivery.wake();
+        }
+        return true;
+    }
+
+    void delivered(int events) {
+        lock.lock();
+        try {
+            delivered += events;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void failed(Throwable failure) {
+        lock.lock();
+        try {
+            failures++;
+            lastError = Failures.cause(failure).toString();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void gaveUp(int events) {
+        lock.lock();
+        try {
+            discarded += events;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the subscription because its client wants no more; twice does no harm. */
+    @Override
+    public void close() {
+        end(Ending.BY_CLIENT);
+    }
+
+    /** Ends the subscription: what waits is given up, and the consumer's link is told. */
+    public void end(Ending why) {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            arrived.signalAll();
+            roomMade.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        channel.remove(this);
+        channel.threads().execute(() -> ended.accept(why));
+    }
+
+    /** What the consumer has got so far. */
+    public SubscriptionStatistics statistics() {
+        lock.lock();
+        try {
+            return new SubscriptionStatistics(
+                    id,
+                    options.name(),
+                    delivery != null,
+                    suspended,
+                    queue.size(),
+                    delivered,
+                    discarded,
+                    queue.expired(),
+                    failures,
+                    lastError);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
