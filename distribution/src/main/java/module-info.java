@@ -3,6 +3,7 @@ module org.pleiad.cli {
     requires transitive info.picocli;
     requires org.pleiad.activator;
     requires org.pleiad.dynamic;
+    requires org.pleiad.events;
     requires org.pleiad.idl;
     requires org.pleiad.ir;
     requires org.pleiad.naming;
@@ -16,6 +17,8 @@ module org.pleiad.cli {
     opens org.pleiad.cli.activator to
             info.picocli;
     opens org.pleiad.cli.call to
+            info.picocli;
+    opens org.pleiad.cli.events to
             info.picocli;
     opens org.pleiad.cli.idl to
             info.picocli;
@@ -31,6 +34,7 @@ module org.pleiad.cli {
     provides org.pleiad.cli.Verb with
             org.pleiad.cli.activator.ActivatorVerb,
             org.pleiad.cli.call.CallVerb,
+            org.pleiad.cli.events.EventsVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,
             org.pleiad.cli.naming.NamingVerb,

@@ -1,0 +1,106 @@
+package org.pleiad.cli.events;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.omg.CORBA.ORB;
+import org.omg.CORBA.UserException;
+import org.pleiad.cli.ExitCode;
+import org.pleiad.cli.ReferenceText;
+import org.pleiad.events.ChannelNames;
+import org.pleiad.events.EventConfig;
+import org.pleiad.events.EventServer;
+import org.pleiad.orb.ior.IiopProfile;
+import org.pleiad.orb.ior.Ior;
+import org.pleiad.orb.ior.UrlEscapes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs an event service until the process is ended. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Runs event channels; prints a line for each, its name and its corbaloc, then serves until it is ended.")
+final class ServeVerb implements Callable<Integer> {
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen at and to publish; ${DEFAULT-VALUE} unless given")
+    private String host;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port to listen at, 0 for any free one; ${DEFAULT-VALUE} unless given")
+    private int port;
+
+    @Option(
+            names = "--channel",
+            paramLabel = "NAME",
+            defaultValue = "EventChannel",
+            description = "A channel to make, also the object key by which it is reached; may be repeated;"
+                    + " ${DEFAULT-VALUE} unless given")
+    private List<String> channels;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Directory for what outlives the server; nothing does unless it is given")
+    private Path store;
+
+    @Option(
+            names = "--naming",
+            paramLabel = "REFERENCE",
+            description =
+                    "A naming context, as 'pleiad naming serve' prints it, to bind the channels in under their names")
+    private String naming;
+
+    @Option(
+            names = "--max-queue-length",
+            paramLabel = "EVENTS",
+            defaultValue = "10000",
+            description = "Events that wait for one consumer at most; ${DEFAULT-VALUE} unless given")
+    private int maxQueueLength;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        String address = host.contains(":") ? "[" + host + "]" : host;
+        ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://" + address + ":" + port}, null);
+        // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-events-shutdown"));
+        EventConfig config = EventConfig.DEFAULT.withDirectory(store).withMaxQueueLength(maxQueueLength);
+        try (var server = EventServer.start(orb, config)) {
+            PrintWriter out = spec.commandLine().getOut();
+            for (String channel : channels) {
+                server.create(channel, config.channels());
+                if (naming != null) {
+                    ChannelNames.bind(
+                            orb.string_to_object(ReferenceText.of(naming)), channel, server.reference(channel));
+                }
+                int at = IiopProfile.decode(Ior.parse(orb.object_to_string(server.reference(channel)))
+                                .profiles()
+                                .get(0))
+                        .port();
+                out.println(channel + " corbaloc:iiop:1.2@" + address + ":" + at + "/"
+                        + UrlEscapes.escape(channel.getBytes(StandardCharsets.ISO_8859_1)));
+            }
+            out.flush();
+            orb.run();
+        } finally {
+            orb.destroy();
+        }
+        return ExitCode.OK;
+    }
+}
