@@ -2,9 +2,9 @@ package org.pleiad.store;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.h2.mvstore.DataUtils;
+import java.util.function.BooleanSupplier;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * Forces what was written to the disk, once for all who wait at the same time. A caller changes the maps by
@@ -18,6 +18,7 @@ final class GroupCommit {
     private static final int COMPACT_OCTETS = 4 << 20;
 
     private final MVStore store;
+    private final Disk disk;
 
     /**
      * Shared by those who change maps, exclusive for a commit: it gives up the chunks that its state of the maps does not
@@ -25,55 +26,136 @@ final class GroupCommit {
      */
     private final ReentrantReadWriteLock states = new ReentrantReadWriteLock();
 
+    /** Changes made; counted before the shared lock is given back. */
     private final AtomicLong written = new AtomicLong();
-    // guarded by this
-    private long forced;
-    private long commits;
-    private MVStoreException failed;
 
-    GroupCommit(MVStore store) {
+    /** Changes on the disk; written by the monitor's holder, read without, by those whose change others have forced. */
+    private volatile long forced;
+
+    /** Set once, by the monitor's holder; read without, since a change that comes too early only waits for its turn to fail. */
+    private volatile Throwable failure;
+
+    /** Written by the monitor's holder; readers take it without. */
+    private volatile ForcedState latest;
+
+    /** The maps whose forced state is kept; guarded by this. */
+    private MVMap<?, ?>[] kept = {};
+
+    // guarded by this
+    private long commits;
+
+    GroupCommit(MVStore store, Disk disk) {
         this.store = store;
+        this.disk = disk;
     }
 
     /** Changes maps; any number of threads at the same time. */
     void change(Runnable change) {
+        changeIf(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    /** Looks at maps and changes them or leaves them. */
+    boolean changeIf(BooleanSupplier change) {
+        requireSound();
+        boolean changed = true;
         states.readLock().lock();
         try {
-            change.run();
+            changed = change.getAsBoolean();
+            return changed;
         } finally {
+            if (changed) {
+                written.incrementAndGet();
+            }
             states.readLock().unlock();
         }
     }
 
-    /** Returns when all that the caller has written is on the disk. */
+    /** Returns when all that the caller has written or seen is on the disk. */
     void force() {
-        long mine = written.incrementAndGet();
+        long mine = written.get();
+        if (forced >= mine) {
+            return;
+        }
         synchronized (this) {
-            if (forced >= mine) {
-                return;
-            }
-            // those who come from here on wait for the monitor, and the first of them takes all the others with it
-            long upTo = written.get();
-            if (failed != null || store.isClosed()) {
-                MVStoreException over = new MVStoreException(
-                        DataUtils.ERROR_WRITING_FAILED, "the disk refused earlier, or the file was closed");
-                over.initCause(failed);
-                throw over;
-            }
-            try {
-                alone(store::commit);
-                store.sync();
-            } catch (MVStoreException refused) {
-                // a second attempt could succeed without what the first one left out
-                failed = refused;
-                throw refused;
-            }
-            forced = upTo;
-            commits++;
-            if (commits % COMPACT_EVERY == 0) {
-                alone(() -> store.compact(FILL_PERCENT, COMPACT_OCTETS));
+            if (forced < mine) {
+                // those who come from here on wait for the monitor, and the first of them takes all the others with it
+                commit();
+                if (commits % COMPACT_EVERY == 0) {
+                    compact();
+                }
             }
         }
+    }
+
+    /** The caller's change is on the disk already, so that a failure is for those who come later. */
+    private void compact() {
+        try {
+            alone(() -> store.compact(FILL_PERCENT, COMPACT_OCTETS));
+        } catch (RuntimeException refused) {
+            failure = refused;
+        }
+    }
+
+    /** Keeps the forced state of these maps from now on; forces first. */
+    synchronized void keep(MVMap<?, ?>... maps) {
+        kept = maps.clone();
+        commit();
+    }
+
+    private void commit() {
+        Throwable before = failure;
+        if (before != null) {
+            throw new DiskFailure("the disk refused earlier: " + before.getMessage(), true, before);
+        }
+        try {
+            Committed committed = committed();
+            disk.force(store::sync);
+            ForcedState old = latest;
+            latest = committed.state();
+            forced = committed.upTo();
+            commits++;
+            if (old != null) {
+                old.close();
+            }
+        } catch (RuntimeException | Error refused) {
+            failure = refused;
+            throw new DiskFailure("the disk refused: " + refused.getMessage(), true, refused);
+        }
+    }
+
+    /** What is in the file and not yet forced. */
+    private record Committed(long upTo, ForcedState state) {}
+
+    private Committed committed() {
+        states.writeLock().lock();
+        try {
+            long upTo = written.get();
+            store.commit();
+            return new Committed(upTo, kept.length == 0 ? null : new ForcedState(store, kept));
+        } finally {
+            states.writeLock().unlock();
+        }
+    }
+
+    /** What is on the disk. */
+    ForcedState latest() {
+        ForcedState state = latest;
+        while (state != null && !state.open()) {
+            state = latest;
+        }
+        if (state == null) {
+            throw new IllegalStateException("no forced state is kept; call keepForced() first");
+        }
+        return state;
+    }
+
+    /** Runs while nobody changes maps or commits. */
+    synchronized void whileStill(Runnable step) {
+        requireSound();
+        alone(step);
     }
 
     private void alone(Runnable step) {
@@ -82,6 +164,37 @@ final class GroupCommit {
             step.run();
         } finally {
             states.writeLock().unlock();
+        }
+    }
+
+    private void requireSound() {
+        Throwable before = failure;
+        if (before != null) {
+            throw new DiskFailure("the disk refused earlier: " + before.getMessage(), false, before);
+        }
+    }
+
+    /** Ends it; where the disk has refused, with nothing more written. */
+    synchronized void close() {
+        release();
+        if (failure == null) {
+            store.close();
+        } else {
+            store.closeImmediately();
+        }
+    }
+
+    /** Ends it with nothing more written. */
+    synchronized void abandon() {
+        release();
+        store.closeImmediately();
+    }
+
+    private void release() {
+        ForcedState last = latest;
+        latest = null;
+        if (last != null) {
+            last.close();
         }
     }
 
