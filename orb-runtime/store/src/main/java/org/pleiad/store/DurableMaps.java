@@ -98,6 +98,7 @@ public final class DurableMaps implements AutoCloseable {
         try {
             store.sync();
             Directories.force(file);
+            Directories.force(file.toAbsolutePath().getParent());
         } catch (IOException | MVStoreException refused) {
             store.closeImmediately();
             throw new IllegalStateException(file + " cannot be forced to the disk: " + refused.getMessage(), refused);
