@@ -105,7 +105,10 @@ public final class DurableMaps implements AutoCloseable {
         }
     }
 
-    /** The map of a name, made empty the first time. Read it on any thread; change it within {@link #change}. */
+    /**
+     * The map of a name, made empty the first time. Change it within {@link #change}, and read it there or by
+     * {@link #forced}: a reader elsewhere may find that a commit has given up the pages that it walks through.
+     */
     public <K, V> MVMap<K, V> map(String name, DataType<K> keys, DataType<V> values) {
         return store.openMap(name, new MVMap.Builder<K, V>().keyType(keys).valueType(values));
     }
