@@ -1,7 +1,5 @@
 package org.pleiad.orb.dynamic;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.omg.CORBA.ARG_IN;
 import org.omg.CORBA.ARG_OUT;
 import org.omg.CORBA.Any;
@@ -15,7 +13,7 @@ import org.omg.Dynamic.Parameter;
 /** The arguments of a dynamic call in their order (CORBA 3.3 part 1, 11.4). Not thread-safe, as the standard has it. */
 public final class NamedArguments extends NVList {
     private final ORB orb;
-    private final List<NamedValue> items = new ArrayList<>();
+    private final Items<NamedValue> items = new Items<>();
 
     /**
      * An empty list.
@@ -28,7 +26,7 @@ public final class NamedArguments extends NVList {
 
     @Override
     public int count() {
-        return items.size();
+        return items.count();
     }
 
     @Override
@@ -50,13 +48,11 @@ public final class NamedArguments extends NVList {
 
     @Override
     public NamedValue item(int index) throws Bounds {
-        check(index);
-        return items.get(index);
+        return items.at(index);
     }
 
     @Override
     public void remove(int index) throws Bounds {
-        check(index);
         items.remove(index);
     }
 
@@ -84,11 +80,5 @@ public final class NamedArguments extends NVList {
             return ParameterMode.PARAM_IN;
         }
         return flags == ARG_OUT.value ? ParameterMode.PARAM_OUT : ParameterMode.PARAM_INOUT;
-    }
-
-    private void check(int index) throws Bounds {
-        if (index < 0 || index >= items.size()) {
-            throw new Bounds("there is no item " + index + " in a list of " + items.size());
-        }
     }
 }
