@@ -1,10 +1,6 @@
 package org.pleiad.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,9 +87,9 @@ final class Benchmark {
 
     private void start(List<String> contenders) throws IOException {
         for (String contender : contenders) {
-            Child server = new Child("serve", contender);
+            Child server = Child.java(Worker.class, "serve", contender);
             servers.add(server);
-            clients.put(contender, new Child("call", contender, server.readLine()));
+            clients.put(contender, Child.java(Worker.class, "call", contender, server.readLine()));
             turns.put(contender, new LinkedHashMap<>());
         }
     }
@@ -157,55 +153,5 @@ final class Benchmark {
     private static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
-    }
-
-    /** A process of a contender. */
-    private static final class Child {
-
-        private final Process process;
-        private final BufferedReader output;
-        private final PrintStream input;
-
-        Child(String... arguments) throws IOException {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xms128m",
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path")));
-            if (Runtime.version().feature() >= 24) {
-                command.add("--enable-native-access=ALL-UNNAMED");
-            }
-            command.add(Worker.class.getName());
-            command.addAll(List.of(arguments));
-            process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            input = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-        }
-
-        String readLine() throws IOException {
-            String line = output.readLine();
-            if (line == null) {
-                throw new IOException("a contender's process has ended; see its error output above");
-            }
-            return line;
-        }
-
-        String ask(String question) throws IOException {
-            input.println(question);
-            return readLine();
-        }
-
-        /** The end of its input ends a worker. */
-        void end() {
-            input.close();
-            process.onExit().orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
-                process.destroyForcibly();
-                return process;
-            });
-        }
     }
 }

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Says on what was measured. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String describe() throws IOException {
+    /** A list of processor, JDK and pinning, as Markdown. */
+    public static String describe() throws IOException {
         return String.join(
                         "\n",
                         "* Machine: " + valueOf("/proc/cpuinfo", "model name") + ", "

@@ -1,0 +1,31 @@
+package org.pleiad.benchmarks.events;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.omg.CORBA.SystemException;
+
+/** What is done alike with servers that are other programs. */
+final class Servers {
+    private static final int TRIES = 100;
+
+    private Servers() {}
+
+    /** The process is killed when this one ends in order. */
+    static void endWithThisProcess(Process process) {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    /** Asks again while nobody answers, for ten seconds. */
+    static <T> T patiently(Callable<T> question) throws Exception {
+        for (int i = 1; ; i++) {
+            try {
+                return question.call();
+            } catch (SystemException notYet) {
+                if (i == TRIES) {
+                    throw notYet;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+    }
+}
