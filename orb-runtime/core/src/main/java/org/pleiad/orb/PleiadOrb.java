@@ -33,13 +33,15 @@ import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.dynamic.PropertyContext;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.observe.Observed;
+import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.KeyForwarder;
 
 /**
  * The ORB that {@code ORB.init(arguments, properties)} returns; {@code org.omg.CORBA.ORBClass} may name it. Settings are
  * listed in {@link org.pleiad.orb.config.Setting}. Thread-safe.
  */
-public final class PleiadOrb extends TypeFactoryOrb {
+public final class PleiadOrb extends TypeFactoryOrb implements Observed {
     /** The flags of a named value for each mode of a parameter. */
     private static final int[] FLAGS = {ARG_IN.value, ARG_OUT.value, ARG_INOUT.value};
 
@@ -78,6 +80,11 @@ public final class PleiadOrb extends TypeFactoryOrb {
         }
         set.requireNotDestroyed();
         return set;
+    }
+
+    @Override
+    public Observer observer() {
+        return parts().observer();
     }
 
     private OrbParts running() {

@@ -75,6 +75,9 @@ final class Invocation {
     /** Those who look on see the request from now on. */
     void watch() {
         seen = attempt.reference().isLocal() ? null : side.observer().sending();
+        if (seen != null) {
+            seen.began(attempt.operation(), request.target().endpoint());
+        }
     }
 
     /** Makes of the answer what {@link #run} returns and raises. */
@@ -89,7 +92,7 @@ final class Invocation {
             outcome = exception.getId();
             throw exception;
         } catch (RemarshalException again) {
-            outcome = "sent again, or elsewhere";
+            outcome = ObservedRequest.REPEATED;
             throw again;
         } catch (SystemException failure) {
             outcome = failure.getClass().getSimpleName() + " minor " + Integer.toUnsignedString(failure.minor);

@@ -133,6 +133,9 @@ final class ServerCall implements HeldRequest {
         if (!counted && connection != null) {
             counted = true;
             seen = server.observer().serving();
+            if (seen != null) {
+                seen.began(header.operation(), connection.remoteAddress());
+            }
             octetsReceived = message.buffer().readableBytes();
         }
         ByteBufAllocator allocator = connection == null ? message.buffer().alloc() : connection.allocator();
@@ -306,7 +309,7 @@ final class ServerCall implements HeldRequest {
     private void send() {
         if (!replyWanted || ConnectionState.takeCancelled(connection, header.requestId())) {
             reply.discard();
-            observe("no reply", 0);
+            observe(ObservedRequest.NO_REPLY, 0);
             return;
         }
         replyWanted = false;
@@ -331,6 +334,7 @@ final class ServerCall implements HeldRequest {
 
     /** The request ended without a reply, by what no servant can cause. */
     private void loseOutcome() {
+        observe("lost", 0);
         if (execution != null) {
             execution.lose();
             execution = null;

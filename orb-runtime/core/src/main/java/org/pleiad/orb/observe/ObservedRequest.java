@@ -5,14 +5,31 @@ package org.pleiad.orb.observe;
  * a time.
  */
 public final class ObservedRequest {
+    /** Outcome of a request that wanted no reply, or whose client cancelled it. */
+    public static final String NO_REPLY = "no reply";
+
+    /** Outcome of a request whose call goes on by another one. */
+    public static final String REPEATED = "sent again, or elsewhere";
+
     private final RequestLog log;
+
+    /** Null: nobody watches. */
+    private final Traffic traffic;
+
     private final boolean outgoing;
     private final long began = System.nanoTime();
     private final RequestSentEvent sent;
     private final RequestServedEvent served;
 
-    ObservedRequest(RequestLog log, boolean outgoing) {
+    /** Volatile: read by those who look at what is under way. */
+    private volatile String operation = "";
+
+    private volatile String peer = "";
+    private volatile long beganMillis;
+
+    ObservedRequest(RequestLog log, Traffic traffic, boolean outgoing) {
         this.log = log;
+        this.traffic = traffic;
         this.outgoing = outgoing;
         sent = outgoing && RequestSentEvent.PROBE.isEnabled() ? new RequestSentEvent() : null;
         served = !outgoing && RequestServedEvent.PROBE.isEnabled() ? new RequestServedEvent() : null;
@@ -22,6 +39,37 @@ public final class ObservedRequest {
         if (served != null) {
             served.begin();
         }
+    }
+
+    /**
+     * What the request is; to be told at once.
+     *
+     * @param peer where it goes or comes from
+     */
+    public void began(String operation, Object peer) {
+        if (traffic != null) {
+            this.operation = operation;
+            this.peer = String.valueOf(peer);
+            beganMillis = System.currentTimeMillis();
+            traffic.began(this);
+        }
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    String peer() {
+        return peer;
+    }
+
+    boolean isOutgoing() {
+        return outgoing;
+    }
+
+    /** In milliseconds since 1970. */
+    long beganMillis() {
+        return beganMillis;
     }
 
     /**
@@ -58,6 +106,9 @@ public final class ObservedRequest {
                 served.octetsReceived = octetsReceived;
                 served.commit();
             }
+        }
+        if (traffic != null) {
+            traffic.ended(this, operation, String.valueOf(peer), outcome, octetsSent, octetsReceived, nanos);
         }
         if (log != null) {
             log.write(outgoing, operation, peer, requestId, outcome, octetsSent, octetsReceived, nanos);

@@ -30,6 +30,14 @@ public final class Observer {
 
     private volatile LongSupplier cachedReplyOctets = () -> 0;
 
+    private final OpenPeers openPeers = new OpenPeers();
+
+    /** Null: nobody watches. Volatile: requests look at it without a lock. */
+    private volatile Traffic traffic;
+
+    /** How many watch; guarded by this. */
+    private int watchers;
+
     /** One that writes no log. */
     public Observer() {
         this(false);
@@ -47,13 +55,19 @@ public final class Observer {
     /** A request is about to be sent; {@code null} if nobody looks at requests. */
     public ObservedRequest sending() {
         requestsSent.increment();
-        return log == null && !RequestSentEvent.PROBE.isEnabled() ? null : new ObservedRequest(log, true);
+        Traffic watched = traffic;
+        return watched == null && log == null && !RequestSentEvent.PROBE.isEnabled()
+                ? null
+                : new ObservedRequest(log, watched, true);
     }
 
     /** A request has come; {@code null} if nobody looks at requests. */
     public ObservedRequest serving() {
         requestsReceived.increment();
-        return log == null && !RequestServedEvent.PROBE.isEnabled() ? null : new ObservedRequest(log, false);
+        Traffic watched = traffic;
+        return watched == null && log == null && !RequestServedEvent.PROBE.isEnabled()
+                ? null
+                : new ObservedRequest(log, watched, false);
     }
 
     /** A call ended because its time was over. */
@@ -133,6 +147,7 @@ public final class Observer {
      */
     public void opened(Object peer, boolean accepted) {
         (accepted ? connectionsAccepted : connectionsOpened).increment();
+        openPeers.opened(peer, accepted);
         if (ConnectionOpenedEvent.PROBE.isEnabled()) {
             ConnectionOpenedEvent event = new ConnectionOpenedEvent();
             event.peer = String.valueOf(peer);
@@ -144,6 +159,12 @@ public final class Observer {
     /** A connection that was open has ended; to be told once. */
     public void closed(Object peer, boolean accepted, String reason) {
         connectionsClosed.increment();
+        if (openPeers.closed(peer, accepted)) {
+            Traffic watched = traffic;
+            if (watched != null) {
+                watched.gone(String.valueOf(peer), accepted);
+            }
+        }
         if (ConnectionClosedEvent.PROBE.isEnabled()) {
             ConnectionClosedEvent event = new ConnectionClosedEvent();
             event.peer = String.valueOf(peer);
@@ -157,6 +178,30 @@ public final class Observer {
     public void replyCache(LongSupplier replies, LongSupplier octets) {
         cachedReplies = replies;
         cachedReplyOctets = octets;
+    }
+
+    OpenPeers openPeers() {
+        return openPeers;
+    }
+
+    /**
+     * From now on requests are counted by operation and by peer, which costs each of them some hundred nanoseconds, until
+     * all that called this have closed what they got. They share the counts.
+     */
+    public synchronized Traffic watch() {
+        watchers++;
+        Traffic watched = traffic;
+        if (watched == null) {
+            watched = new Traffic(this);
+            traffic = watched;
+        }
+        return watched;
+    }
+
+    synchronized void unwatch() {
+        if (--watchers == 0) {
+            traffic = null;
+        }
     }
 
     /** All counters now. */

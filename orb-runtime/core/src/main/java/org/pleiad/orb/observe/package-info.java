@@ -1,6 +1,6 @@
 /**
  * What can be seen of an ORB from outside while it runs: events of the JDK's flight recorder, a log line for each request,
- * and counters.
+ * counters, and, while somebody watches, requests by operation and by peer ({@link org.pleiad.orb.observe.Traffic}).
  *
  * <p>Start reading at {@link org.pleiad.orb.observe.Observer}, which the other packages tell what they do:
  *

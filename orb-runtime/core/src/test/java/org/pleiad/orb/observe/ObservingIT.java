@@ -126,6 +126,38 @@ class ObservingIT {
     }
 
     @Test
+    void whoWatchesSeesOperationsAndPeersAtBothEnds() throws Exception {
+        try (Traffic served = ((Observed) server.orb()).observer().watch();
+                Traffic sent = ((Observed) client.orb()).observer().watch()) {
+            echo.ping(1);
+            assertThatThrownBy(() -> echo.refuse("full")).isInstanceOf(Refused.class);
+            await().atMost(LONG)
+                    .untilAsserted(() -> assertThat(served.operations())
+                            .filteredOn(each -> each.operation().equals("refuse"))
+                            .extracting(OperationTraffic::requests, OperationTraffic::exceptions)
+                            .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, 1L)));
+            PeerTraffic clients = served.peers().get(0);
+            assertThat(clients.accepted()).isTrue();
+            assertThat(clients.requests()).isPositive();
+            assertThat(clients.octetsSent()).isPositive();
+            PeerTraffic servers = sent.peers().get(0);
+            assertThat(servers.accepted()).isFalse();
+            assertThat(servers.peer()).startsWith("127.0.0.1:");
+            assertThat(sent.operations())
+                    .extracting(OperationTraffic::operation)
+                    .contains("ping", "refuse");
+
+            Thread caller = new Thread(() -> echo.sleep(2_000), "sleeper");
+            caller.start();
+            await().atMost(LONG)
+                    .until(() ->
+                            served.peers().stream().anyMatch(each -> each.underWay() == 1 && each.oldestMillis() > 0));
+            assertThat(sent.operations()).anyMatch(each -> each.operation().equals("sleep") && each.underWay() == 1);
+            caller.join(30_000);
+        }
+    }
+
+    @Test
     void jmxShowsTheCountersWhileTheOrbLives() throws Exception {
         echo.ping(1);
         ObjectName pattern = new ObjectName("org.pleiad.orb:type=Statistics,id=\"observed\",*");
