@@ -106,8 +106,8 @@ public final class Traffic implements AutoCloseable {
                 waiting.getOrDefault(key, 0),
                 tally.octetsSent.sum(),
                 tally.octetsReceived.sum(),
-                tally.latencies.quantile(0.5),
-                tally.latencies.quantile(0.99),
+                Math.min(tally.latencies.quantile(0.5), tally.longest.get()),
+                Math.min(tally.latencies.quantile(0.99), tally.longest.get()),
                 tally.longest.get())));
         all.sort(Comparator.comparingLong(OperationTraffic::requests)
                 .reversed()
