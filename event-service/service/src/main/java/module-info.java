@@ -4,6 +4,7 @@ module org.pleiad.events {
     requires org.pleiad.orb;
     requires org.pleiad.store;
     requires org.slf4j;
+    requires org.antlr.antlr4.runtime;
 
     exports org.pleiad.events;
     exports org.pleiad.events.qos;
@@ -11,4 +12,5 @@ module org.pleiad.events {
     exports org.pleiad.events.PleiadEvents;
     exports org.pleiad.events.channel;
     exports org.pleiad.events.cos;
+    exports org.pleiad.events.filter;
 }

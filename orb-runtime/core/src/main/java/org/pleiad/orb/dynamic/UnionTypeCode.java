@@ -62,8 +62,13 @@ final class UnionTypeCode extends NamedTypeCode {
 
     /** The type that the discriminator selects; {@code null} if it selects nothing. */
     CdrTypeCode selected(long label) {
-        int index = indexes.getOrDefault(label, defaultIndex);
+        int index = selectedIndex(label);
         return index < 0 ? null : types.get(index);
+    }
+
+    /** The member that the discriminator selects, or -1. */
+    int selectedIndex(long label) {
+        return indexes.getOrDefault(label, defaultIndex);
     }
 
     @Override

@@ -174,7 +174,15 @@ final class ValueExtent {
         if (type.kind().value() == TCKind._tk_sequence) {
             align(4);
         }
-        int count = ValueCopier.length(in, type);
+        return skipElements(type, ValueCopier.length(in, type), level);
+    }
+
+    /** Moves behind so many elements of a collection, whose length was checked. */
+    boolean skipElements(CollectionTypeCode type, int count) {
+        return skipElements(type, count, 0);
+    }
+
+    private boolean skipElements(CollectionTypeCode type, int count, int level) {
         CdrTypeCode element = type.children().get(0).unaliased();
         int size = size(element);
         if (size > 0) {
