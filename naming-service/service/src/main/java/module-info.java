@@ -3,4 +3,5 @@ module org.pleiad.naming {
     requires transitive org.omg.corba;
 
     exports org.pleiad.naming;
+    exports org.pleiad.naming.client;
 }

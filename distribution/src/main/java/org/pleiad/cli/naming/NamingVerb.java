@@ -2,6 +2,7 @@ package org.pleiad.cli.naming;
 
 import java.util.concurrent.Callable;
 import org.pleiad.cli.Verb;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,18 @@ import picocli.CommandLine.Spec;
         name = "naming",
         mixinStandardHelpOptions = true,
         description = "Runs the naming service, or works with one. Without a verb it serves.",
-        subcommands = {ServeVerb.class})
+        subcommands = {
+            ServeVerb.class,
+            TreeVerb.class,
+            ListVerb.class,
+            ResolveVerb.class,
+            BindVerb.class,
+            RebindVerb.class,
+            UnbindVerb.class,
+            WatchVerb.class,
+            ExportVerb.class,
+            ImportVerb.class
+        })
 public final class NamingVerb implements Verb, Callable<Integer> {
 
     @Mixin
@@ -23,6 +35,11 @@ public final class NamingVerb implements Verb, Callable<Integer> {
 
     /** Made by the service loader. */
     public NamingVerb() {}
+
+    @Override
+    public CommandLine commandLine() {
+        return new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true);
+    }
 
     @Override
     public Integer call() {
