@@ -2,6 +2,9 @@
 module org.pleiad.events.client {
     requires transitive org.omg.services;
     requires org.pleiad.orb;
+    // for JSON only
+    requires static org.pleiad.dynamic;
 
     exports org.pleiad.events.client;
+    exports org.pleiad.events.client.json;
 }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.TypeCode;
+import org.pleiad.dynamic.type.TypeCodeText;
 import org.pleiad.dynamic.type.TypeText;
 import org.pleiad.dynamic.value.DynamicValue;
 import org.pleiad.dynamic.value.TypedValue;
@@ -29,13 +30,27 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class JsonWriter {
     private final ORB orb;
     private final boolean pretty;
+    private final boolean described;
     private final Map<DynamicValue, Integer> occurrences = new IdentityHashMap<>();
     private final Map<DynamicValue, Integer> shown = new IdentityHashMap<>();
 
     /** A writer; {@code pretty} puts each member on a line of its own. */
     public JsonWriter(ORB orb, boolean pretty) {
+        this(orb, pretty, false);
+    }
+
+    private JsonWriter(ORB orb, boolean pretty, boolean described) {
         this.orb = orb;
         this.pretty = pretty;
+        this.described = described;
+    }
+
+    /**
+     * A writer of one line for readers that know no definitions: an any whose type has a name gets a member
+     * {@code "typecode"} beside {@code "type"}, which says the type in full.
+     */
+    public static JsonWriter describing(ORB orb) {
+        return new JsonWriter(orb, false, true);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
@@ -114,13 +129,24 @@ public final class JsonWriter {
             out.writeEndObject();
         } else if (value instanceof TypedValue typed) {
             out.writeStartObject();
-            member(out, "type", TypeText.of(typed.type()));
+            type(out, typed.type());
             member(out, "value", typed.value());
             out.writeEndObject();
         } else if (value instanceof DynamicValue state) {
             state(out, state);
+        } else if (described && value instanceof TypeCode type && !TypeCodeText.isNeedless(type)) {
+            out.writeStartObject();
+            type(out, type);
+            out.writeEndObject();
         } else {
             out.writeString(simple(value));
+        }
+    }
+
+    private void type(JsonGenerator out, TypeCode type) {
+        member(out, "type", TypeText.of(type));
+        if (described && !TypeCodeText.isNeedless(type)) {
+            member(out, "typecode", TypeCodeText.of(orb, type));
         }
     }
 
@@ -155,13 +181,13 @@ public final class JsonWriter {
         } else if (number instanceof BigInteger big) {
             out.writeNumber(big);
         } else if (number instanceof Double value) {
-            if (Double.isFinite(value)) {
+            if (isNumber(value)) {
                 out.writeNumber(value);
             } else {
                 out.writeString(value.toString());
             }
         } else if (number instanceof Float value) {
-            if (Float.isFinite(value)) {
+            if (isNumber(value)) {
                 out.writeNumber(value);
             } else {
                 out.writeString(value.toString());
@@ -169,6 +195,11 @@ public final class JsonWriter {
         } else {
             out.writeNumber(number.longValue());
         }
+    }
+
+    /** JSON has no infinities, and readers forget the sign of a zero. */
+    private static boolean isNumber(double value) {
+        return Double.isFinite(value) && !(value == 0 && Math.copySign(1, value) < 0);
     }
 
     private String simple(Object value) {

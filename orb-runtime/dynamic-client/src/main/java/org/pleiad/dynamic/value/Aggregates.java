@@ -141,7 +141,7 @@ final class Aggregates {
             state = value.state();
         } else {
             state = members(declared, given, place);
-            if (state.get(TYPE) instanceof String name) {
+            if (state.get(TYPE) instanceof String name && !name.equals(TypeShape.id(declared))) {
                 type = conversion
                         .type(name)
                         .map(TypeShape::unaliased)

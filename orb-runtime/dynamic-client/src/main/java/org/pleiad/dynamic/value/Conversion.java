@@ -14,6 +14,7 @@ import org.omg.CORBA.ORB;
 import org.omg.CORBA.TCKind;
 import org.omg.CORBA.TypeCode;
 import org.omg.CORBA.portable.IDLEntity;
+import org.pleiad.dynamic.type.TypeCodeText;
 import org.pleiad.dynamic.type.TypeShape;
 import org.pleiad.dynamic.type.TypeText;
 import org.pleiad.orb.idl.DynamicObject;
@@ -227,7 +228,7 @@ public final class Conversion {
             if (!(map.get("type") instanceof String text) || !map.containsKey("value") && !text.equals("null")) {
                 throw place.mismatch("an any is written {\"type\": \"long\", \"value\": 42}, not " + given);
             }
-            TypeCode type = parsed(text, place);
+            TypeCode type = described(map, text, place);
             return new TypedValue(type, convert(type, map.get("value"), place.member("value")));
         }
         if (given instanceof IDLEntity entity && HelperClass.of(entity).isPresent()) {
@@ -242,6 +243,18 @@ public final class Conversion {
         return new TypedValue(type, convert(type, given, place));
     }
 
+    /** The type that {@code "typecode"} says in full, or else the one that {@code "type"} names. */
+    private TypeCode described(Map<?, ?> map, String text, Place place) {
+        if (!(map.get("typecode") instanceof String full)) {
+            return parsed(text, place);
+        }
+        try {
+            return TypeCodeText.parse(orb, full);
+        } catch (IllegalArgumentException wrong) {
+            throw place.mismatch(wrong.getMessage());
+        }
+    }
+
     private TypeCode parsed(String text, Place place) {
         try {
             return TypeText.parse(text, orb, types);
@@ -251,6 +264,9 @@ public final class Conversion {
     }
 
     private Object typeCode(TypeCode type, Object given, Place place) {
+        if (given instanceof Map<?, ?> map && map.get("type") instanceof String text) {
+            return described(map, text, place);
+        }
         return given instanceof String text
                 ? parsed(text, place)
                 : require(given instanceof TypeCode, type, given, place);

@@ -75,7 +75,7 @@ final class Numbers {
         double value;
         if (given instanceof Number number) {
             value = number.doubleValue();
-        } else if (given instanceof String text && text.matches("NaN|-?Infinity")) {
+        } else if (given instanceof String text && text.matches("NaN|-?Infinity|-0\\.0")) {
             value = Double.parseDouble(text);
         } else {
             throw place.expected(type, given);
