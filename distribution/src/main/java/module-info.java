@@ -4,6 +4,7 @@ module org.pleiad.cli {
     requires org.pleiad.activator;
     requires org.pleiad.dynamic;
     requires org.pleiad.events;
+    requires org.pleiad.events.client;
     requires org.pleiad.idl;
     requires org.pleiad.ir;
     requires org.pleiad.naming;

@@ -1,78 +1,182 @@
 package org.pleiad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.omg.CORBA.Any;
-import org.omg.CosEventChannelAdmin.EventChannel;
-import org.omg.CosEventChannelAdmin.EventChannelHelper;
-import org.omg.CosEventChannelAdmin.ProxyPullSupplier;
-import org.omg.CosEventChannelAdmin.ProxyPushConsumer;
+import org.junit.jupiter.api.io.TempDir;
+import org.omg.CosNaming.NamingContextExt;
 import org.omg.CosNaming.NamingContextExtHelper;
+import org.pleiad.events.EventConfig;
+import org.pleiad.events.EventServer;
+import org.pleiad.events.channel.Channel;
 import org.pleiad.naming.NamingConfig;
 import org.pleiad.naming.NamingServer;
 import org.pleiad.orb.Pleiad;
 
-/** {@code pleiad events serve} in a process of its own. */
+/** {@code pleiad events ls}, {@code tail} and {@code publish} against a channel of ours, found by its name. */
 class EventsVerbIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Pleiad server;
+    private Channel channel;
+    private String naming;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void serve() throws Exception {
+        server = Pleiad.builder().listen("127.0.0.1", 0).build();
+        var root = NamingServer.start(server.orb(), NamingConfig.DEFAULT).root();
+        naming = server.toText(root);
+        EventServer events = EventServer.start(server.orb(), EventConfig.DEFAULT);
+        channel = events.create("quotes", events.config().channels());
+        NamingContextExt names = NamingContextExtHelper.narrow(root);
+        names.bind_new_context(names.to_name("events"));
+        names.bind(names.to_name("events/quotes"), events.reference("quotes"));
+        names.bind(names.to_name("nothing"), names);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private CompletableFuture<Integer> tail(StringWriter to, String... words) {
+        int before = channel.statistics().subscriptions().size();
+        var all = new java.util.ArrayList<>(List.of("events", "tail", "events/quotes", "--naming", naming));
+        all.addAll(List.of(words));
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                () -> Main.run(new PrintWriter(to, true), new PrintWriter(err, true), all.toArray(String[]::new)));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        status.isDone() || channel.statistics().subscriptions().size() > before);
+        return status;
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+    }
 
     @Test
-    @Timeout(60)
-    void servesChannelsByKeyAndByName() throws Exception {
-        try (Pleiad orb = Pleiad.builder().listen("127.0.0.1", 0).build()) {
-            NamingServer naming = NamingServer.start(orb.orb(), NamingConfig.DEFAULT);
-            Process server = serve(
-                    "--channel", "quotes", "--channel", "plant/alarms.channel", "--naming", orb.toText(naming.root()));
-            try (BufferedReader out =
-                    new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
-                String[] quotes = out.readLine().split(" ");
-                String[] alarms = out.readLine().split(" ");
-                assertThat(quotes[0]).isEqualTo("quotes");
-                EventChannel byKey = EventChannelHelper.narrow(orb.orb().string_to_object(quotes[1]));
-                EventChannel byName = EventChannelHelper.narrow(naming.root().resolve_str("plant/alarms.channel"));
-                assertThat(passesOn(byKey, orb)).isEqualTo("hello");
-                assertThat(passesOn(byName, orb)).isEqualTo("hello");
-                EventChannel alarmsByKey = EventChannelHelper.narrow(orb.orb().string_to_object(alarms[1]));
-                assertThat(alarmsByKey.for_consumers()._is_equivalent(byName.for_consumers()))
-                        .isTrue();
-                assertThat(NamingContextExtHelper.narrow(naming.root().resolve_str("plant")))
-                        .isNotNull();
-            } finally {
-                server.destroy();
-                assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            }
-        }
+    void whatIsPublishedIsShown() throws Exception {
+        var text = new StringWriter();
+        var json = new StringWriter();
+        var textStatus = tail(text, "--count", "2");
+        var jsonStatus = tail(json, "--count", "2", "--output", "json");
+
+        assertThat(run(
+                        "events",
+                        "publish",
+                        "events/quotes",
+                        "--naming",
+                        naming,
+                        "{\"source\":\"Stocks\",\"type\":\"Quote\",\"subject\":\"IBM\",\"priority\":3,"
+                                + "\"data\":{\"price\":101.5}}",
+                        "{\"type\":\"%ANY\",\"body\":42}"))
+                .as(err.toString())
+                .isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).isEqualTo("published 2 events" + System.lineSeparator());
+
+        assertThat(textStatus.get(30, TimeUnit.SECONDS)).isEqualTo(ExitCode.OK);
+        assertThat(text.toString().lines()).containsExactly("1  Stocks/Quote  IBM  priority=3  price=101.5", "2  42");
+        assertThat(jsonStatus.get(30, TimeUnit.SECONDS)).isEqualTo(ExitCode.OK);
+        assertThat(json.toString().lines().map(line -> line.replaceAll("\"time\":\"[^\"]*\",?", "")))
+                .containsExactly(
+                        "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"Stocks\",\"type\":\"Quote\","
+                                + "\"subject\":\"IBM\",\"priority\":3,\"data\":{\"price\":101.5}}",
+                        "{\"specversion\":\"1.0\",\"id\":\"2\",\"source\":\"\",\"type\":\"%ANY\",\"body\":42}");
+        await().atMost(PATIENCE)
+                .until(() -> channel.statistics().subscriptions().size() == 0);
     }
 
-    private static String passesOn(EventChannel channel, Pleiad orb) throws Exception {
-        ProxyPullSupplier out = channel.for_consumers().obtain_pull_supplier();
-        out.connect_pull_consumer(null);
-        ProxyPushConsumer in = channel.for_suppliers().obtain_push_consumer();
-        in.connect_push_supplier(null);
-        Any hello = orb.orb().create_any();
-        hello.insert_string("hello");
-        in.push(hello);
-        return out.pull().extract_string();
+    @Test
+    void publishesWhatTailPrinted() throws Exception {
+        var first = new StringWriter();
+        var status = tail(first, "--count", "3", "--output", "json");
+        Path values = Files.writeString(
+                directory.resolve("values"),
+                "{\"type\":\"short\",\"value\":7}\n\n\"text\"\n{\"type\":\"sequence<octet>\",\"value\":\"AQI=\"}\n");
+        assertThat(run("events", "publish", "events/quotes", "--naming", naming, "--any", "--file", values.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(status.get(30, TimeUnit.SECONDS)).isEqualTo(ExitCode.OK);
+
+        var second = new StringWriter();
+        status = tail(second, "--count", "3", "--output", "json");
+        Path events = Files.writeString(directory.resolve("events"), first.toString());
+        assertThat(run("events", "publish", "events/quotes", "--naming", naming, "--file", events.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(status.get(30, TimeUnit.SECONDS)).isEqualTo(ExitCode.OK);
+        assertThat(second.toString().replaceAll("\"time\":\"[^\"]*\"", ""))
+                .isEqualTo(first.toString().replaceAll("\"time\":\"[^\"]*\"", ""))
+                .contains("\"value\":\"AQI=\"");
     }
 
-    private static Process serve(String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.pleiad.cli.Main",
+    @Test
+    void endsInTimeAndWhenItIsInterrupted() throws Exception {
+        assertThat(tail(new StringWriter(), "--for", "50ms").get(30, TimeUnit.SECONDS))
+                .isEqualTo(ExitCode.OK);
+        var status = new CompletableFuture<Integer>();
+        var tailing = new Thread(() -> status.complete(Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
                 "events",
-                "serve"));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                "tail",
+                "events/quotes",
+                "--naming",
+                naming)));
+        tailing.start();
+        await().atMost(PATIENCE)
+                .until(() -> channel.statistics().subscriptions().size() == 1);
+        tailing.interrupt();
+        assertThat(status.get(30, TimeUnit.SECONDS)).isEqualTo(ExitCode.OK);
+        await().atMost(PATIENCE)
+                .until(() -> channel.statistics().subscriptions().size() == 0);
+    }
+
+    @Test
+    void listsTheChannelsOfANamingService() {
+        assertThat(run("events", "ls", "--naming", naming)).as(err.toString()).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("channel").contains("events/quotes").doesNotContain("nothing");
+        assertThat(run("events", "ls", "--naming", naming, "--output", "json")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString())
+                .startsWith("{\"channels\":[{\"name\":\"events/quotes\",\"kind\":\"")
+                .contains("\"reference\":\"IOR:");
+    }
+
+    @Test
+    void saysWhichEventIsWrong() {
+        assertThat(run("events", "publish", "events/quotes", "--naming", naming, "{\"data\":{}}", "{\"Price\":1}"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("event 2: Price is no attribute");
+        assertThat(out.toString()).contains("published 1 event");
+    }
+
+    @Test
+    void saysWhatTheCommandLineLacks() throws IOException {
+        assertThat(run("events", "ls")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--naming REFERENCE");
+        assertThat(run("events", "tail", "nowhere", "--naming", naming)).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("there is no nowhere in the naming service");
+        assertThat(run("events", "tail", naming)).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("no event channel");
+        assertThat(run("events", "tail", "x", "--for", "soon")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("500ms, 10s");
     }
 }

@@ -3,6 +3,7 @@ package org.pleiad.cli.events;
 import java.util.concurrent.Callable;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.Verb;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "events",
         mixinStandardHelpOptions = true,
         description = "Runs event channels, or works with those of any vendor.",
-        subcommands = {ServeVerb.class})
+        subcommands = {ServeVerb.class, ListVerb.class, TailVerb.class, PublishVerb.class})
 public final class EventsVerb implements Verb, Callable<Integer> {
 
     @Spec
@@ -20,6 +21,11 @@ public final class EventsVerb implements Verb, Callable<Integer> {
 
     /** Made by the service loader. */
     public EventsVerb() {}
+
+    @Override
+    public CommandLine commandLine() {
+        return new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true);
+    }
 
     @Override
     public Integer call() {

@@ -48,7 +48,8 @@ public final class EventChannels {
                 what + " leads to an object that is no event channel; give the channel's own reference or name");
     }
 
-    private static boolean isReference(String text) {
+    /** Whether a text says by itself where a channel is; if not, it is a name. */
+    public static boolean isReference(String text) {
         return text.regionMatches(true, 0, "IOR:", 0, 4)
                 || text.regionMatches(true, 0, "corbaloc:", 0, 9)
                 || text.regionMatches(true, 0, "corbaname:", 0, 10);

@@ -41,7 +41,8 @@ final class AnyTree {
     Object tree(Any any) {
         OutputStream out = orb.create_any().create_output_stream();
         out.write_any(any);
-        var typed = (TypedValue) new PlainReader(out.create_input_stream(), NONE).read(orb.get_primitive_tc(TCKind.tk_any));
+        var typed =
+                (TypedValue) new PlainReader(out.create_input_stream(), NONE).read(orb.get_primitive_tc(TCKind.tk_any));
         return standsAlone(typed) ? typed.value() : typed;
     }
 
@@ -52,7 +53,8 @@ final class AnyTree {
             case TCKind._tk_string -> isUnbounded(typed.type());
             case TCKind._tk_longlong -> (long) value != (int) (long) value;
             // not NaN, infinity, or a zero with a sign, which are written as text
-            case TCKind._tk_double -> Double.isFinite((double) value) && Double.doubleToRawLongBits((double) value) != 1L << 63;
+            case TCKind._tk_double ->
+                Double.isFinite((double) value) && Double.doubleToRawLongBits((double) value) != 1L << 63;
             default -> false;
         };
     }

@@ -30,8 +30,18 @@ public final class EventJson {
 
     /** Names that are no extensions. */
     private static final Set<String> ATTRIBUTES = Set.of(
-            "specversion", "id", "source", "type", "subject", "time", "data", "body", "header", "datacontenttype",
-            "dataschema", "data_base64");
+            "specversion",
+            "id",
+            "source",
+            "type",
+            "subject",
+            "time",
+            "data",
+            "body",
+            "header",
+            "datacontenttype",
+            "dataschema",
+            "data_base64");
 
     private final ORB orb;
     private final AnyTree anys;
@@ -118,11 +128,13 @@ public final class EventJson {
      */
     public EventView read(String text) {
         if (!(JsonText.parse(text) instanceof Map<?, ?> tree)) {
-            throw new IllegalArgumentException("an event is written {\"source\": \"Stocks\", \"type\": \"Quote\", \"data\":"
-                    + " {\"symbol\": \"IBM\", \"price\": 101.5}}");
+            throw new IllegalArgumentException(
+                    "an event is written {\"source\": \"Stocks\", \"type\": \"Quote\", \"data\":"
+                            + " {\"symbol\": \"IBM\", \"price\": 101.5}}");
         }
         if (tree.containsKey("specversion") && !VERSION.equals(tree.get("specversion"))) {
-            throw new IllegalArgumentException("specversion is to be \"" + VERSION + "\", not " + tree.get("specversion"));
+            throw new IllegalArgumentException(
+                    "specversion is to be \"" + VERSION + "\", not " + tree.get("specversion"));
         }
         List<Property> header = new ArrayList<>();
         tree.forEach((name, value) -> attribute((String) name, value, header));
@@ -152,25 +164,36 @@ public final class EventJson {
         return new EventView(word(tree, "id"), time(tree), event);
     }
 
+    /**
+     * The any that a text stands for, in the form in which it stands in events.
+     *
+     * @throws IllegalArgumentException if it stands for none; says what is wrong and how it is written
+     */
+    public Any readAny(String text) {
+        return anys.any(JsonText.parse(text), "the value");
+    }
+
     private void attribute(String name, Object value, List<Property> header) {
         if (ATTRIBUTES.contains(name)) {
             return;
         }
         if (Qualities.isQuality(name)) {
             header.add(qualities.property(name, value));
-        } else if (isExtension(name) && (value instanceof String || value instanceof Boolean || value instanceof Integer)) {
+        } else if (isExtension(name)
+                && (value instanceof String || value instanceof Boolean || value instanceof Integer)) {
             header.add(new Property(name, anys.any(value, name)));
         } else {
-            throw new IllegalArgumentException(name + " is no attribute: fields of the event go into \"data\", others of its"
-                    + " header into \"header\"; extensions have lower-case letters and digits in their names, and a text, an"
-                    + " integer or a boolean as value");
+            throw new IllegalArgumentException(
+                    name + " is no attribute: fields of the event go into \"data\", others of its"
+                            + " header into \"header\"; extensions have lower-case letters and digits in their names, and a text, an"
+                            + " integer or a boolean as value");
         }
     }
 
     private static void requireNoBody(Map<?, ?> tree, String name) {
         if (tree.containsKey("body") || name.equals("data_base64") && tree.containsKey("data")) {
-            throw new IllegalArgumentException(
-                    name + ": there is another value for the event's body; write fields in \"data\", one value in \"body\"");
+            throw new IllegalArgumentException(name
+                    + ": there is another value for the event's body; write fields in \"data\", one value in \"body\"");
         }
     }
 
@@ -191,7 +214,8 @@ public final class EventJson {
         try {
             return text.isEmpty() ? null : Instant.parse(text);
         } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("time: " + text + " is none; write for example 2026-11-21T16:00:00Z", wrong);
+            throw new IllegalArgumentException(
+                    "time: " + text + " is none; write for example 2026-11-21T16:00:00Z", wrong);
         }
     }
 }

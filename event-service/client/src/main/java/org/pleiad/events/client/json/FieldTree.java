@@ -52,14 +52,16 @@ final class FieldTree {
     }
 
     private static boolean isField(Object one) {
-        return one instanceof Map<?, ?> map && map.get(NAME) instanceof String && map.containsKey(VALUE) && map.size() == 2;
+        return one instanceof Map<?, ?> map
+                && map.get(NAME) instanceof String
+                && map.containsKey(VALUE)
+                && map.size() == 2;
     }
 
     List<Property> fields(Object tree, String place) {
         List<Property> fields = new ArrayList<>();
         if (tree instanceof Map<?, ?> map) {
-            map.forEach((name, value) ->
-                    fields.add(new Property((String) name, anys.any(value, place + "." + name))));
+            map.forEach((name, value) -> fields.add(new Property((String) name, anys.any(value, place + "." + name))));
         } else if (isFields(tree)) {
             for (Object one : (List<?>) tree) {
                 Map<?, ?> map = (Map<?, ?>) one;

@@ -66,7 +66,8 @@ final class Qualities {
         return switch (property.name) {
             case "Priority" -> kind == TCKind._tk_short ? Optional.of(value.extract_short()) : Optional.empty();
             case "EventReliability" -> kind == TCKind._tk_short ? reliability(value.extract_short()) : Optional.empty();
-            case "Timeout" -> value.type().equal(TimeTHelper.type()) ? timeout(TimeTHelper.extract(value)) : Optional.empty();
+            case "Timeout" ->
+                value.type().equal(TimeTHelper.type()) ? timeout(TimeTHelper.extract(value)) : Optional.empty();
             default -> value.type().equal(UtcTHelper.type()) ? instant(UtcTHelper.extract(value)) : Optional.empty();
         };
     }
@@ -84,7 +85,8 @@ final class Qualities {
             return Optional.empty();
         }
         long seconds = units / TimeT.PER_SECOND;
-        return Optional.of(Duration.ofSeconds(seconds, units % TimeT.PER_SECOND * 100).toString());
+        return Optional.of(
+                Duration.ofSeconds(seconds, units % TimeT.PER_SECOND * 100).toString());
     }
 
     private static Optional<Object> instant(UtcT time) {
@@ -104,7 +106,8 @@ final class Qualities {
                 case "priority" -> value.insert_short(priority(given));
                 case "timeout" -> TimeTHelper.insert(value, units(Duration.parse(text(given))));
                 case "eventreliability" -> value.insert_short(reliability(text(given)));
-                default -> UtcTHelper.insert(value, new UtcT(TimeT.of(Instant.parse(text(given))), 0, (short) 0, (short) 0));
+                default ->
+                    UtcTHelper.insert(value, new UtcT(TimeT.of(Instant.parse(text(given))), 0, (short) 0, (short) 0));
             }
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException wrong) {
             throw new IllegalArgumentException(

@@ -169,8 +169,9 @@ class EventJsonTest {
         event.header.variable_header = new Property[] {
             new Property("Priority", any(a -> a.insert_short((short) -3))),
             new Property("Timeout", any(a -> TimeTHelper.insert(a, 15_000_001))),
-            new Property("StopTime", any(a -> UtcTHelper.insert(a, new UtcT(139_999_999_990_000_001L, 0, (short) 0, (short)
-                    0)))),
+            new Property(
+                    "StopTime",
+                    any(a -> UtcTHelper.insert(a, new UtcT(139_999_999_990_000_001L, 0, (short) 0, (short) 0)))),
             new Property("EventReliability", any(a -> a.insert_short((short) 1))),
             new Property("traceparent", any(a -> a.insert_string("00-ab-01"))),
             // more than an instant, and no extension's name
@@ -179,7 +180,8 @@ class EventJsonTest {
         };
         assertThat(json.text(new EventView("1", null, event)))
                 .contains("\"priority\":-3,\"timeout\":\"PT1.5000001S\",\"stoptime\":\"2026-")
-                .contains("\"eventreliability\":\"Persistent\",\"traceparent\":\"00-ab-01\",\"header\":{\"StartTime\":");
+                .contains(
+                        "\"eventreliability\":\"Persistent\",\"traceparent\":\"00-ab-01\",\"header\":{\"StartTime\":");
         assertSurvives(event);
     }
 
@@ -200,8 +202,9 @@ class EventJsonTest {
 
     @Test
     void takesWhatOthersWriteAsCloudEvents() {
-        StructuredEvent event = json.read("{\"specversion\":\"1.0\",\"id\":\"x\",\"source\":\"/plant\",\"type\":\"org.acme.hot\","
-                        + "\"datacontenttype\":\"text/plain\",\"data\":\"too hot\"}")
+        StructuredEvent event = json.read(
+                        "{\"specversion\":\"1.0\",\"id\":\"x\",\"source\":\"/plant\",\"type\":\"org.acme.hot\","
+                                + "\"datacontenttype\":\"text/plain\",\"data\":\"too hot\"}")
                 .event();
         assertThat(event.remainder_of_body.extract_string()).isEqualTo("too hot");
         event = json.read("{\"source\":\"/plant\",\"type\":\"raw\",\"data_base64\":\"AQI=\"}")
