@@ -13,4 +13,5 @@ module org.pleiad.events {
     exports org.pleiad.events.channel;
     exports org.pleiad.events.cos;
     exports org.pleiad.events.filter;
+    exports org.pleiad.events.notify;
 }

@@ -11,8 +11,8 @@ import org.omg.CORBA.INITIALIZE;
 import org.omg.CORBA.ORB;
 import org.omg.CORBA.ORBPackage.InvalidName;
 import org.omg.CORBA.UserException;
-import org.omg.CosEventChannelAdmin.EventChannel;
-import org.omg.CosEventChannelAdmin.EventChannelHelper;
+import org.omg.CosNotifyChannelAdmin.EventChannel;
+import org.omg.CosNotifyChannelAdmin.EventChannelHelper;
 import org.omg.PortableServer.IdAssignmentPolicyValue;
 import org.omg.PortableServer.LifespanPolicyValue;
 import org.omg.PortableServer.POA;
@@ -20,7 +20,11 @@ import org.omg.PortableServer.POAHelper;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.channel.ChannelOptions;
 import org.pleiad.events.channel.EventLog;
-import org.pleiad.events.cos.EventChannelServant;
+import org.pleiad.events.notify.NotifyChannel;
+import org.pleiad.events.notify.NotifyFactory;
+import org.pleiad.events.qos.AdminLimits;
+import org.pleiad.events.qos.QosLimits;
+import org.pleiad.events.qos.QosSettings;
 
 /**
  * An event service in this process: channels by name, each an ordinary object of the ORB. A channel called NAME answers at the
@@ -38,15 +42,25 @@ public final class EventServer implements AutoCloseable {
     /** Name of the service's object adapter. */
     public static final String KEY = "EventService";
 
+    /** Initial reference and object key of the factory of notification channels. */
+    public static final String FACTORY_KEY = "NotificationService";
+
     private final ORB orb;
     private final EventConfig config;
     private final POA poa;
+    private final NotifyFactory factory;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
 
-    private EventServer(ORB orb, EventConfig config, POA poa) {
+    private EventServer(ORB orb, EventConfig config, POA poa) throws UserException {
         this.orb = orb;
         this.config = config;
         this.poa = poa;
+        POA factoryPoa = poa.create_POA(FACTORY_KEY, poa.the_POAManager(), new org.omg.CORBA.Policy[] {
+            poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT),
+            poa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
+        });
+        var limits = new QosLimits(false, QosLimits.DEFAULT.maxBatchSize(), config.maxQueueLength());
+        this.factory = new NotifyFactory(orb, factoryPoa, limits, this::makeNameless);
     }
 
     /**
@@ -62,6 +76,7 @@ public final class EventServer implements AutoCloseable {
                 rootPoa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
             });
             var server = new EventServer(orb, config, poa);
+            orb.register_initial_reference(FACTORY_KEY, server.factory.reference());
             rootPoa.the_POAManager().activate();
             return server;
         } catch (UserException cause) {
@@ -98,6 +113,20 @@ public final class EventServer implements AutoCloseable {
      * @throws BAD_PARAM if the name is taken
      */
     public Channel create(String name, ChannelOptions options, EventLog log) {
+        AdminLimits limits = new AdminLimits(
+                options.maxQueueLength(), options.maxConsumers(), options.maxSuppliers(), options.rejectNewEvents());
+        return create(name, options, log, factory.nextId(), factory.settings(options.level()), limits);
+    }
+
+    /** For clients of the factory: they know the channel by its number, and its reference. */
+    private EventChannel makeNameless(int id, QosSettings qos, AdminLimits limits) {
+        String name = "channel-" + id;
+        create(name, config.channels().withLevel(qos.delivery()), null, id, qos, limits);
+        return reference(name);
+    }
+
+    private Channel create(
+            String name, ChannelOptions options, EventLog log, int id, QosSettings qos, AdminLimits limits) {
         if (name.isEmpty()) {
             throw new BAD_PARAM("a channel needs a name", 0, CompletionStatus.COMPLETED_NO);
         }
@@ -107,7 +136,7 @@ public final class EventServer implements AutoCloseable {
             throw taken(name);
         }
         try {
-            activate(channel);
+            activate(channel, id, qos, limits);
         } catch (UserException | RuntimeException refused) {
             channels.remove(name, channel);
             channel.close();
@@ -120,18 +149,23 @@ public final class EventServer implements AutoCloseable {
         return new BAD_PARAM("there is already a channel " + name, 0, CompletionStatus.COMPLETED_NO);
     }
 
-    private void activate(Channel channel) throws UserException {
+    private void activate(Channel channel, int number, QosSettings qos, AdminLimits limits) throws UserException {
         String name = channel.name();
         POA own = poa.create_POA(name, poa.the_POAManager(), new org.omg.CORBA.Policy[] {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT)
+        });
+        POA objects = own.create_POA("notification", poa.the_POAManager(), new org.omg.CORBA.Policy[] {
+            poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT),
+            poa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
         });
         byte[] id = id(name);
         channel.onClose(() -> {
             channels.remove(name, channel);
             channel.executor().execute(() -> leave(own, id));
         });
-        poa.activate_object_with_id(
-                id, new EventChannelServant(orb, channel, own, config.proxiesFor(channel.options())));
+        NotifyChannel servants = factory.add(
+                number, channel, own, objects, qos, limits, config.proxiesFor(channel.options()), reference(name));
+        poa.activate_object_with_id(id, servants.servant());
         try {
             orb.register_initial_reference(name, reference(name));
         } catch (InvalidName sameAsBefore) {
@@ -168,8 +202,7 @@ public final class EventServer implements AutoCloseable {
 
     /** The object by which clients use a channel. */
     public EventChannel reference(String name) {
-        return EventChannelHelper.narrow(
-                poa.create_reference_with_id(id(name), "IDL:omg.org/CosEventChannelAdmin/EventChannel:1.0"));
+        return EventChannelHelper.unchecked_narrow(poa.create_reference_with_id(id(name), EventChannelHelper.id()));
     }
 
     /** Ends the service: its channels end, their clients are told. The ORB goes on. */

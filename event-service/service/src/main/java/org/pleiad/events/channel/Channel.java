@@ -21,7 +21,7 @@ import org.pleiad.orb.error.Minor;
  */
 public final class Channel implements AutoCloseable {
     private final String name;
-    private final ChannelOptions options;
+    private volatile ChannelOptions options;
     private final Intake intake;
     private final Completions threads;
 
@@ -44,7 +44,7 @@ public final class Channel implements AutoCloseable {
         this.name = name;
         this.options = options;
         this.threads = new Completions("pleiad-events-" + name);
-        this.intake = new Intake(this, options, log);
+        this.intake = new Intake(this, log);
     }
 
     /** Opens a channel that keeps events in memory. */
@@ -84,6 +84,11 @@ public final class Channel implements AutoCloseable {
     /** The channel's threads, for what its servants do without a call; tasks may wait there. */
     public Executor executor() {
         return threads;
+    }
+
+    /** Other bounds from now on; the level and the suppliers' patience stay. */
+    public void bound(int maxQueueLength, int maxConsumers, int maxSuppliers, boolean rejectNewEvents) {
+        options = options.withBounds(maxQueueLength, maxConsumers, maxSuppliers).withRejectNewEvents(rejectNewEvents);
     }
 
     Completions threads() {

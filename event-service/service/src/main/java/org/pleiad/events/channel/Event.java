@@ -122,6 +122,16 @@ public final class Event {
         return qos().priority();
     }
 
+    /** Whether the event asks for a priority of its own. */
+    public boolean hasPriority() {
+        return qos().hasPriority();
+    }
+
+    /** The priority that the event asks for, or {@code otherwise}. */
+    public short priority(short otherwise) {
+        return hasPriority() ? priority() : otherwise;
+    }
+
     /** Before this time it is not to be delivered; {@code null}: none. */
     public Instant startTime() {
         return qos().startTime();

@@ -11,7 +11,6 @@ import org.pleiad.orb.error.Minor;
 /** How events come into a channel: looks for room, keeps them if it is durable, and queues them for each consumer. */
 final class Intake {
     private final Channel channel;
-    private final ChannelOptions options;
     private final EventLog log;
 
     /** The order of a durable channel: guards appending, and handing out in the order of offsets. */
@@ -20,9 +19,8 @@ final class Intake {
     /** Appended and not yet handed out; bounded by the suppliers that wait for the disk. */
     private final Queue<Event> appended = new ArrayDeque<>();
 
-    Intake(Channel channel, ChannelOptions options, EventLog log) {
+    Intake(Channel channel, EventLog log) {
         this.channel = channel;
-        this.options = options;
         this.log = log;
     }
 
@@ -41,10 +39,12 @@ final class Intake {
     }
 
     private void requireRoom(int events) {
+        ChannelOptions options = channel.options();
         if (options.rejectNewEvents() && options.maxQueueLength() > 0) {
             long queued = 0;
             for (Subscription subscription : channel.subscriptions()) {
-                queued += subscription.queued();
+                // what waits for several is one event
+                queued = Math.max(queued, subscription.queued());
             }
             if (queued + events > options.maxQueueLength()) {
                 throw Minor.CHANNEL_FULL.exception(
@@ -55,7 +55,7 @@ final class Intake {
 
     /** Waits for those that choke before anyone gets the event, so that a refusal is the truth for all. */
     private void awaitConsumers() {
-        long left = options.supplierPatience().toNanos();
+        long left = channel.options().supplierPatience().toNanos();
         for (Subscription subscription : channel.subscriptions()) {
             if (subscription.chokes()) {
                 try {

@@ -229,6 +229,20 @@ public final class Subscription implements AutoCloseable {
         return true;
     }
 
+    /** The queue may have something now, or room, without anyone having offered or taken: its policies were changed. */
+    public void wake() {
+        lock.lock();
+        try {
+            arrived.signalAll();
+            roomMade.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        if (delivery != null) {
+            delivery.wake();
+        }
+    }
+
     void delivered(int events) {
         lock.lock();
         try {

@@ -8,6 +8,7 @@ import org.omg.CosEventChannelAdmin.SupplierAdmin;
 import org.omg.CosEventChannelAdmin.SupplierAdminHelper;
 import org.omg.PortableServer.POA;
 import org.pleiad.events.channel.Channel;
+import org.pleiad.events.channel.EventFilter;
 
 /**
  * An event channel for clients (Event Service 1.2, 2.3.3). Its admins and proxies live in an object adapter of the channel's
@@ -25,7 +26,7 @@ public final class EventChannelServant extends EventChannelPOA {
      */
     public EventChannelServant(ORB orb, Channel channel, POA poa, ProxyOptions options) {
         this.channel = channel;
-        var parts = new ChannelParts(orb, channel, new Activation(poa), options);
+        var parts = new ChannelParts(orb, channel, new Activation(poa), options, EventFilter.ALL);
         this.consumers = ConsumerAdminHelper.narrow(parts.activation().activate(new ConsumerAdminServant(parts)));
         this.suppliers = SupplierAdminHelper.narrow(parts.activation().activate(new SupplierAdminServant(parts)));
     }

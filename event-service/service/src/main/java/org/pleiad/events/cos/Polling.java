@@ -6,7 +6,6 @@ import org.omg.CORBA.Any;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CosEventComm.DisconnectedHelper;
 import org.omg.CosEventComm.PullSupplier;
-import org.pleiad.events.channel.Event;
 import org.pleiad.events.channel.Failures;
 import org.pleiad.events.channel.Supply;
 import org.pleiad.orb.async.AsyncCall;
@@ -73,7 +72,7 @@ final class Polling {
         Throwable problem = failure;
         if (answer != null && answer.event() != null) {
             try {
-                supply.publish(java.util.List.of(Event.of(parts.orb(), answer.event())));
+                parts.publish(supply, answer.event());
                 failed = 0;
                 pauseNanos = 0;
                 later(0);

@@ -10,7 +10,6 @@ import org.omg.CosEventComm.Disconnected;
 import org.omg.CosEventComm.PullConsumer;
 import org.pleiad.events.channel.Ending;
 import org.pleiad.events.channel.Event;
-import org.pleiad.events.channel.EventFilter;
 import org.pleiad.events.channel.Subscription;
 import org.pleiad.orb.error.Minor;
 
@@ -36,7 +35,7 @@ final class ProxyPullSupplierServant extends ProxyPullSupplierPOA {
             throw new AlreadyConnected();
         }
         if (subscription == null) {
-            subscription = parts.channel().subscribe(parts.options().subscription(), EventFilter.ALL, this::end);
+            subscription = parts.channel().subscribe(parts.options().subscription(), parts.filter(), this::end);
         }
         consumer = pullConsumer;
     }

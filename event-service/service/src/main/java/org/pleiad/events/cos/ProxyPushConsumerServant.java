@@ -41,7 +41,7 @@ final class ProxyPushConsumerServant extends ProxyPushConsumerPOA {
         if (connected == null) {
             throw new Disconnected();
         }
-        connected.publish(java.util.List.of(parts.event(data)));
+        parts.publish(connected, data);
     }
 
     @Override

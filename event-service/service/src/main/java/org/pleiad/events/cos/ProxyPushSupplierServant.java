@@ -6,7 +6,6 @@ import org.omg.CosEventChannelAdmin.AlreadyConnected;
 import org.omg.CosEventChannelAdmin.ProxyPushSupplierPOA;
 import org.omg.CosEventComm.PushConsumer;
 import org.pleiad.events.channel.Ending;
-import org.pleiad.events.channel.EventFilter;
 import org.pleiad.events.channel.Subscription;
 
 /** Pushes the events of the channel to one consumer (Event Service 1.2, 2.3.9). Called by the object adapter on any thread. */
@@ -41,7 +40,7 @@ final class ProxyPushSupplierServant extends ProxyPushSupplierPOA {
             subscription = parts.channel()
                     .subscribe(
                             options.subscription(),
-                            EventFilter.ALL,
+                            parts.filter(),
                             new AnyPushLink(bounded, why -> connection.over(why)));
             connection.mine = subscription;
         }

@@ -1,5 +1,7 @@
 package org.pleiad.events.qos;
 
+import org.pleiad.events.channel.DeliveryLevel;
+
 /**
  * What a service can do of what the standard allows.
  *
@@ -25,7 +27,7 @@ public record QosLimits(boolean persistent, int maxBatchSize, int maxQueueLength
     long high(Quality quality) {
         return switch (quality) {
             case EVENT_RELIABILITY, CONNECTION_RELIABILITY -> persistent ? quality.high : quality.low;
-            case PLEIAD_DELIVERY -> persistent ? quality.high : Delivery.RELIABLE.ordinal();
+            case PLEIAD_DELIVERY -> persistent ? quality.high : DeliveryLevel.RELIABLE.ordinal();
             case MAXIMUM_BATCH_SIZE -> maxBatchSize;
             case MAX_EVENTS_PER_CONSUMER -> maxQueueLength;
             default -> quality.high;

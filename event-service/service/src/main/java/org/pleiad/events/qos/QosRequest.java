@@ -3,10 +3,12 @@ package org.pleiad.events.qos;
 import java.util.OptionalLong;
 import org.omg.CORBA.ORB;
 import org.omg.CosNotification.BestEffort;
+import org.omg.CosNotification.FifoOrder;
 import org.omg.CosNotification.Persistent;
 import org.omg.CosNotification.Property;
 import org.omg.CosNotification.QoSError_code;
 import org.omg.CosNotification.UnsupportedQoS;
+import org.pleiad.events.channel.DeliveryLevel;
 
 /**
  * A list of properties that somebody asks for: first each by itself, then all beside what is set already (Notification
@@ -87,7 +89,7 @@ final class QosRequest {
         if (asked.isSet(Quality.STOP_TIME) && inherited.get(Quality.STOP_TIME_SUPPORTED) == 0) {
             faults.add(QoSError_code.UNAVAILABLE_PROPERTY, Quality.STOP_TIME.propertyName);
         }
-        if (asked.get(Quality.EVENT_RELIABILITY) == Persistent.value && delivery(inherited) != Delivery.DURABLE) {
+        if (asked.get(Quality.EVENT_RELIABILITY) == Persistent.value && delivery(inherited) != DeliveryLevel.DURABLE) {
             only(Quality.EVENT_RELIABILITY, BestEffort.value);
         }
     }
@@ -100,16 +102,16 @@ final class QosRequest {
         Qualities all = asked.over(own).over(inherited);
         boolean persistent = all.get(Quality.EVENT_RELIABILITY) == Persistent.value;
         if (creating && persistent && all.isSet(Quality.PLEIAD_DELIVERY) && all.get(Quality.PLEIAD_DELIVERY) != 2) {
-            only(Quality.PLEIAD_DELIVERY, Delivery.DURABLE.ordinal());
+            only(Quality.PLEIAD_DELIVERY, DeliveryLevel.DURABLE.ordinal());
         }
         if (creating
-                && all.get(Quality.PLEIAD_DELIVERY) == Delivery.DURABLE.ordinal()
+                && all.get(Quality.PLEIAD_DELIVERY) == DeliveryLevel.DURABLE.ordinal()
                 && all.isSet(Quality.EVENT_RELIABILITY)
                 && !persistent) {
             only(Quality.EVENT_RELIABILITY, Persistent.value);
         }
         // events that are kept are no use to a consumer that is forgotten (2.5.5.1)
-        if (delivery(all) == Delivery.DURABLE
+        if (delivery(all) == DeliveryLevel.DURABLE
                 && asked.isSet(Quality.CONNECTION_RELIABILITY)
                 && asked.get(Quality.CONNECTION_RELIABILITY) == BestEffort.value) {
             only(Quality.CONNECTION_RELIABILITY, Persistent.value);
@@ -120,7 +122,7 @@ final class QosRequest {
     private void checkUnchanged(Qualities asked, Quality quality) {
         long now = quality == Quality.PLEIAD_DELIVERY
                 ? delivery(own).ordinal()
-                : delivery(own) == Delivery.DURABLE ? Persistent.value : BestEffort.value;
+                : delivery(own) == DeliveryLevel.DURABLE ? Persistent.value : BestEffort.value;
         if (asked.isSet(quality) && asked.get(quality) != now) {
             only(quality, now);
         }
@@ -130,10 +132,18 @@ final class QosRequest {
         faults.add(QoSError_code.UNAVAILABLE_VALUE, quality.propertyName, quality.kind, value, value);
     }
 
-    static Delivery delivery(Qualities qualities) {
+    /** Who promises the order of each supplier does not change it unless asked to. */
+    static long order(Qualities qualities) {
+        boolean careful = delivery(qualities) != DeliveryLevel.BEST_EFFORT;
+        return careful && !qualities.isSet(Quality.ORDER_POLICY)
+                ? FifoOrder.value
+                : qualities.get(Quality.ORDER_POLICY);
+    }
+
+    static DeliveryLevel delivery(Qualities qualities) {
         if (qualities.get(Quality.EVENT_RELIABILITY) == Persistent.value) {
-            return Delivery.DURABLE;
+            return DeliveryLevel.DURABLE;
         }
-        return Delivery.values()[(int) qualities.get(Quality.PLEIAD_DELIVERY)];
+        return DeliveryLevel.values()[(int) qualities.get(Quality.PLEIAD_DELIVERY)];
     }
 }

@@ -10,6 +10,7 @@ import org.omg.CosNotification.NamedPropertyRange;
 import org.omg.CosNotification.Property;
 import org.omg.CosNotification.PropertyRange;
 import org.omg.CosNotification.UnsupportedQoS;
+import org.pleiad.events.channel.DeliveryLevel;
 
 /**
  * The qualities of service of one channel, admin object or proxy: what was set for it, over what it inherits (Notification
@@ -53,6 +54,12 @@ public final class QosSettings {
                 new QosRequest(orb, Level.CHANNEL, limits, Qualities.NONE, Qualities.NONE, true).read(initial));
     }
 
+    /** A new channel's that promises this, whether or not clients could ask for it. */
+    public static QosSettings ofChannel(ORB orb, QosLimits limits, DeliveryLevel level) {
+        return new QosSettings(
+                orb, Level.CHANNEL, limits, null, Qualities.NONE.with(Quality.PLEIAD_DELIVERY, level.ordinal()));
+    }
+
     /** Those of an admin object of this channel. */
     public QosSettings ofAdmin() {
         return new QosSettings(orb, Level.ADMIN, limits, this, Qualities.NONE);
@@ -93,7 +100,7 @@ public final class QosSettings {
     }
 
     /** What the channel promises. */
-    public Delivery delivery() {
+    public DeliveryLevel delivery() {
         return QosRequest.delivery(effective());
     }
 
@@ -104,9 +111,9 @@ public final class QosSettings {
 
     /** The operation {@code get_qos}: everything that can be set here, with what is in force. */
     public Property[] get() {
-        Qualities now = effective();
-        if (delivery() == Delivery.DURABLE) {
-            now = now.with(Quality.PLEIAD_DELIVERY, Delivery.DURABLE.ordinal())
+        Qualities now = effective().with(Quality.ORDER_POLICY, QosRequest.order(effective()));
+        if (delivery() == DeliveryLevel.DURABLE) {
+            now = now.with(Quality.PLEIAD_DELIVERY, DeliveryLevel.DURABLE.ordinal())
                     .with(Quality.EVENT_RELIABILITY, org.omg.CosNotification.Persistent.value);
             if (!now.isSet(Quality.CONNECTION_RELIABILITY)) {
                 now = now.with(Quality.CONNECTION_RELIABILITY, org.omg.CosNotification.Persistent.value);

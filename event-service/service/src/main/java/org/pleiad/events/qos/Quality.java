@@ -18,6 +18,7 @@ import org.omg.CosNotification.LifoOrder;
 import org.omg.CosNotification.LowestPriority;
 import org.omg.CosNotification.Persistent;
 import org.omg.CosNotification.PriorityOrder;
+import org.pleiad.events.channel.DeliveryLevel;
 
 /**
  * The qualities of service that a client can ask for: name, type, legal range, default, and for what each may be set
@@ -108,7 +109,7 @@ public enum Quality {
             PROXY,
             ADMIN,
             CHANNEL),
-    /** An extension of ours: what {@link Delivery} a channel promises; fixed when it is made. */
+    /** An extension of ours: what {@link DeliveryLevel} a channel promises; fixed when it is made. */
     PLEIAD_DELIVERY("PleiadDelivery", ValueKind.SHORT, 0, 2, 0, CHANNEL);
 
     private static final Map<String, Quality> BY_NAME = new HashMap<>();

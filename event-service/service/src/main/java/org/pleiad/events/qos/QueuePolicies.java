@@ -25,7 +25,7 @@ public record QueuePolicies(OrderPolicy order, DiscardPolicy discard, int limit,
     /** What these settings ask for, within the limits of the channel and of the service. */
     public static QueuePolicies of(Qualities qualities, AdminLimits channel, QosLimits service) {
         return new QueuePolicies(
-                OrderPolicy.of(qualities.get(Quality.ORDER_POLICY)),
+                OrderPolicy.of(QosRequest.order(qualities)),
                 channel.rejectNewEvents()
                         ? DiscardPolicy.REJECT_NEW
                         : DiscardPolicy.of(qualities.get(Quality.DISCARD_POLICY)),

@@ -189,21 +189,27 @@ public final class WaitingEvents<T> {
                 && (readySize >= policies.batch() || now - collectingSinceMillis >= policies.pacingMillis());
     }
 
-    /**
-     * When there may be something to do next: an event starts, expires, or a batch is due; {@code Long.MAX_VALUE} if
-     * nothing happens before something comes in.
-     */
+    /** When a batch may be due; {@code Long.MAX_VALUE} if none will be before something comes in. */
     public long nextMillis() {
-        long next = Math.min(held.firstKey(), expiring.firstKey());
-        return readySize == 0 ? next : Math.min(next, collectingSinceMillis + policies.pacingMillis());
+        if (readySize == 0) {
+            return held.firstKey();
+        }
+        return readySize >= policies.batch()
+                ? collectingSinceMillis
+                : Math.min(held.firstKey(), collectingSinceMillis + policies.pacingMillis());
     }
 
-    /** Whether one more event would cost another, or itself. */
-    public boolean isFull() {
+    /** When there may be an event, whatever the batch; {@code Long.MAX_VALUE} if not before something comes in. */
+    public long nextEventMillis() {
+        return readySize == 0 ? held.firstKey() : 0;
+    }
+
+    /** How many events fit in without costing another. */
+    public int room() {
         if (size >= policies.limit()) {
             expire(clock.getAsLong());
         }
-        return size >= policies.limit();
+        return policies.limit() - size;
     }
 
     /** Other policies from now on; what is too much for a smaller queue is discarded and returned. */

@@ -22,6 +22,7 @@ import org.omg.CosNotification.UnsupportedQoS;
 import org.omg.TimeBase.TimeTHelper;
 import org.omg.TimeBase.UtcT;
 import org.omg.TimeBase.UtcTHelper;
+import org.pleiad.events.channel.DeliveryLevel;
 
 class QosSettingsTest {
     private static final ORB ORB_HERE = ORB.init(new String[0], null);
@@ -190,7 +191,7 @@ class QosSettingsTest {
     @Test
     void whatAChannelPromisesIsFixedWhenItIsMade() throws Exception {
         QosSettings channel = QosSettings.ofChannel(ORB_HERE, STORE, shortOf("PleiadDelivery", 1));
-        assertThat(channel.delivery()).isEqualTo(Delivery.RELIABLE);
+        assertThat(channel.delivery()).isEqualTo(DeliveryLevel.RELIABLE);
 
         assertFault(
                 refused(() -> channel.set(shortOf("EventReliability", Persistent.value)))[0],
@@ -201,12 +202,12 @@ class QosSettingsTest {
                 "PleiadDelivery",
                 QoSError_code.UNAVAILABLE_VALUE);
         channel.set(channel.get());
-        assertThat(channel.delivery()).isEqualTo(Delivery.RELIABLE);
+        assertThat(channel.delivery()).isEqualTo(DeliveryLevel.RELIABLE);
     }
 
     @Test
     void durableDeliveryAndPersistentEventsAreTheSame() throws Exception {
-        assertThat(durable().delivery()).isEqualTo(Delivery.DURABLE);
+        assertThat(durable().delivery()).isEqualTo(DeliveryLevel.DURABLE);
         QosSettings channel = QosSettings.ofChannel(ORB_HERE, STORE, shortOf("PleiadDelivery", 2));
         assertThat(byName(channel.get()).get("EventReliability").extract_short())
                 .isEqualTo(Persistent.value);

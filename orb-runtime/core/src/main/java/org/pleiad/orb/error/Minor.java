@@ -1081,6 +1081,12 @@ public enum Minor {
             TRANSIENT::new,
             "as many consumers wait in pull as the server has threads for",
             "pull again later, use try_pull, or raise org.pleiad.orb.server.threads"),
+    TOO_MANY_EVENT_TYPES(
+            PLEIAD,
+            617,
+            IMP_LIMIT::new,
+            "one client names more types of events than a channel keeps for it",
+            "name them with wildcards, or filter by a constraint"),
 
     // Our own: configuration and front door.
 

@@ -1,0 +1,59 @@
+package org.pleiad.events.notify;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.omg.CORBA.portable.OutputStream;
+import org.omg.CosEventComm.DisconnectedHelper;
+import org.omg.CosNotification.EventBatchHelper;
+import org.omg.CosNotification.StructuredEvent;
+import org.omg.CosNotification.StructuredEventHelper;
+import org.pleiad.events.channel.ConsumerLink;
+import org.pleiad.events.channel.Ending;
+import org.pleiad.events.channel.Event;
+import org.pleiad.orb.async.AsyncCall;
+
+/** How each kind of push consumer is sent events. Called on the channel's threads. */
+final class PushLinks {
+    private PushLinks() {}
+
+    /** Whether a consumer of this kind takes several events at once. */
+    static boolean takesBatches(Client.Kind kind) {
+        return kind == Client.Kind.SEQUENCE_PUSH_CONSUMER;
+    }
+
+    static ConsumerLink to(Client client, Consumer<Ending> ended) {
+        return new ConsumerLink() {
+            @Override
+            public CompletionStage<Void> push(List<Event> batch) {
+                return call(client, batch)
+                        .raises(DisconnectedHelper.id(), DisconnectedHelper::read, DisconnectedHelper::write)
+                        .returningNothing();
+            }
+
+            @Override
+            public void ended(Ending why) {
+                ended.accept(why);
+            }
+        };
+    }
+
+    private static AsyncCall call(Client client, List<Event> batch) {
+        return switch (client.kind()) {
+            case ANY_PUSH_CONSUMER ->
+                AsyncCall.to(client.bounded(), "push")
+                        .arguments(out -> out.write_any(batch.get(0).any()));
+            case STRUCTURED_PUSH_CONSUMER ->
+                AsyncCall.to(client.bounded(), "push_structured_event")
+                        .arguments(out ->
+                                StructuredEventHelper.write(out, batch.get(0).structured()));
+            case SEQUENCE_PUSH_CONSUMER ->
+                AsyncCall.to(client.bounded(), "push_structured_events").arguments(out -> writeBatch(out, batch));
+            default -> throw new IllegalArgumentException(client.kind() + " is not pushed to");
+        };
+    }
+
+    private static void writeBatch(OutputStream out, List<Event> batch) {
+        EventBatchHelper.write(out, batch.stream().map(Event::structured).toArray(StructuredEvent[]::new));
+    }
+}
