@@ -1,15 +1,13 @@
 package org.pleiad.naming;
 
 import org.omg.CORBA.INTERNAL;
-import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.UserException;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAPackage.ObjectNotActive;
 import org.omg.PortableServer.POAPackage.ServantNotActive;
-import org.omg.PortableServer.POAPackage.WrongAdapter;
 import org.omg.PortableServer.Servant;
 
-/** Servants in and out of the naming server's object adapter. */
+/** Iterators in and out of their object adapter. */
 final class Activation {
     private final POA poa;
 
@@ -32,17 +30,6 @@ final class Activation {
             poa.deactivate_object(poa.servant_to_id(servant));
         } catch (ObjectNotActive | ServantNotActive alreadyGone) {
             // another caller was faster
-        } catch (UserException impossible) {
-            throw failed(impossible);
-        }
-    }
-
-    /** The servant behind a reference if the reference is one of ours and active; otherwise {@code null}. */
-    Servant servantOf(org.omg.CORBA.Object reference) {
-        try {
-            return poa.reference_to_servant(reference);
-        } catch (WrongAdapter | ObjectNotActive | OBJECT_NOT_EXIST elsewhere) {
-            return null;
         } catch (UserException impossible) {
             throw failed(impossible);
         }

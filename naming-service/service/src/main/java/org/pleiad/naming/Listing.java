@@ -1,10 +1,9 @@
 package org.pleiad.naming;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.omg.CosNaming.Binding;
+import org.omg.CosNaming.BindingType;
+import org.pleiad.naming.store.Names;
 
 /** Bindings on their way to a client. */
 final class Listing {
@@ -12,21 +11,21 @@ final class Listing {
     private Listing() {}
 
     /**
-     * Takes the next bindings.
+     * How many are told at once.
      *
      * @param howMany an unsigned long
      * @param limit the server's own
      */
-    static Binding[] take(Iterator<Map.Entry<NameKey, BoundObject>> from, int howMany, int limit) {
-        long most = Math.min(Integer.toUnsignedLong(howMany), limit);
-        List<Binding> taken = new ArrayList<>();
-        while (taken.size() < most && from.hasNext()) {
-            taken.add(binding(from.next()));
-        }
-        return taken.toArray(Binding[]::new);
+    static int most(int howMany, int limit) {
+        return (int) Math.min(Integer.toUnsignedLong(howMany), limit);
     }
 
-    static Binding binding(Map.Entry<NameKey, BoundObject> entry) {
-        return new Binding(entry.getKey().toName(), entry.getValue().type());
+    static Binding[] bindings(List<Names.Entry> entries) {
+        return entries.stream().map(Listing::binding).toArray(Binding[]::new);
+    }
+
+    static Binding binding(Names.Entry entry) {
+        return new Binding(
+                entry.name().toName(), entry.bound().isContext() ? BindingType.ncontext : BindingType.nobject);
     }
 }

@@ -11,17 +11,20 @@ import org.omg.CosNaming.NamingContextPackage.CannotProceed;
 import org.omg.CosNaming.NamingContextPackage.InvalidName;
 import org.omg.CosNaming.NamingContextPackage.NotFound;
 import org.omg.CosNaming.NamingContextPackage.NotFoundReason;
+import org.pleiad.naming.store.Bound;
+import org.pleiad.naming.store.NameKey;
+import org.pleiad.naming.store.Names;
 
 /**
  * Where the way along a name leads: to one of this server's contexts, with one component left, or to a context of
  * another server, with the rest of the name.
  */
 final class Walk {
-    private final ContextServant context;
+    private final long context;
     private final NamingContext remote;
     private final NameComponent[] rest;
 
-    private Walk(ContextServant context, NamingContext remote, NameComponent[] rest) {
+    private Walk(long context, NamingContext remote, NameComponent[] rest) {
         this.context = context;
         this.remote = remote;
         this.rest = rest;
@@ -34,30 +37,29 @@ final class Walk {
     }
 
     /** Walks all components but the last, or up to the first context of another server. */
-    static Walk to(NameComponent[] name, ContextServant start, NamingConfig config)
+    static Walk to(NameComponent[] name, long start, Names names, References references, int maxLength)
             throws NotFound, CannotProceed, InvalidName {
         if (name.length == 0) {
             throw new InvalidName("a name has at least one component");
         }
-        if (name.length > config.maxNameLength()) {
-            throw new InvalidName(
-                    "the name has " + name.length + " components; the limit is " + config.maxNameLength());
+        if (name.length > maxLength) {
+            throw new InvalidName("the name has " + name.length + " components; the limit is " + maxLength);
         }
-        ContextServant here = start;
+        long here = start;
         for (int i = 0; i < name.length - 1; i++) {
-            BoundObject bound = here.bindings().find(NameKey.of(name[i]));
+            Bound bound = names.find(here, NameKey.of(name[i]));
             if (bound == null) {
                 throw new NotFound(NotFoundReason.missing_node, from(name, i));
             }
             if (!bound.isContext()) {
                 throw new NotFound(NotFoundReason.not_context, from(name, i));
             }
-            here = bound.here();
-            if (here == null) {
-                return new Walk(null, NamingContextHelper.unchecked_narrow(bound.reference()), from(name, i + 1));
+            if (bound.kind() == Bound.Kind.FOREIGN_CONTEXT) {
+                return new Walk(-1, NamingContextHelper.unchecked_narrow(references.of(bound)), from(name, i + 1));
             }
-            if (here.isDestroyed()) {
-                throw new CannotProceed(NamingContextHelper.unchecked_narrow(bound.reference()), from(name, i + 1));
+            here = bound.context();
+            if (!names.exists(here)) {
+                throw new CannotProceed(references.context(here), from(name, i + 1));
             }
         }
         return new Walk(here, null, from(name, name.length - 1));
@@ -72,7 +74,7 @@ final class Walk {
     }
 
     /** The context of this server that holds the last component. */
-    ContextServant context() {
+    long context() {
         return context;
     }
 
@@ -81,7 +83,7 @@ final class Walk {
         return NameKey.of(rest[0]);
     }
 
-    /** What is left of the name at the other server's context. */
+    /** What is left of the name at the other server's context, or in the last context of this one. */
     NameComponent[] rest() {
         return rest;
     }

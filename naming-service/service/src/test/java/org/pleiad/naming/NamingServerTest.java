@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
@@ -34,13 +36,19 @@ import org.omg.CosNaming.NamingContextPackage.NotEmpty;
 import org.omg.CosNaming.NamingContextPackage.NotFound;
 import org.omg.CosNaming.NamingContextPackage.NotFoundReason;
 
-/** Every operation and exception, from the same ORB and over the wire. */
+/** Every operation and exception, from the same ORB and over the wire, with names in memory and in a file. */
 @ParameterizedClass
-@ValueSource(booleans = {false, true})
+@CsvSource({"false, false", "true, false", "false, true", "true, true"})
 class NamingServerTest {
 
-    @Parameter
+    @Parameter(0)
     boolean overTheWire;
+
+    @Parameter(1)
+    boolean inAFile;
+
+    @TempDir
+    private Path directory;
 
     private ORB serverOrb;
     private ORB clientOrb;
@@ -50,7 +58,8 @@ class NamingServerTest {
     @BeforeEach
     void start() {
         serverOrb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://127.0.0.1:0"}, new Properties());
-        server = NamingServer.start(serverOrb, new NamingConfig(5, 2, Duration.ofSeconds(30), 20));
+        var config = new NamingConfig(5, 2, Duration.ofSeconds(30), 20);
+        server = NamingServer.start(serverOrb, inAFile ? config.withStore(directory) : config);
         clientOrb = overTheWire ? ORB.init(new String[0], new Properties()) : serverOrb;
         root = NamingContextExtHelper.narrow(clientOrb.string_to_object(serverOrb.object_to_string(server.root())));
     }

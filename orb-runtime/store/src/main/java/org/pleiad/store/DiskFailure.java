@@ -10,16 +10,16 @@ import org.h2.mvstore.MVStoreException;
 public final class DiskFailure extends MVStoreException {
     private static final long serialVersionUID = 1L;
 
-    private final boolean first;
+    private final boolean mayBeOnDisk;
 
-    DiskFailure(String message, boolean first, Throwable cause) {
+    DiskFailure(String message, boolean mayBeOnDisk, Throwable cause) {
         super(DataUtils.ERROR_WRITING_FAILED, message);
-        this.first = first;
+        this.mayBeOnDisk = mayBeOnDisk;
         initCause(cause);
     }
 
     /** Whether the caller's change was made before the disk refused, so that it may be there after all. */
     public boolean mayBeOnDisk() {
-        return first;
+        return mayBeOnDisk;
     }
 }

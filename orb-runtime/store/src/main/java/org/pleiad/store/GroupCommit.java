@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Forces what was written to the disk, once for all who wait at the same time. A caller changes the maps by
@@ -65,6 +66,10 @@ final class GroupCommit {
         try {
             changed = change.getAsBoolean();
             return changed;
+        } catch (MVStoreException unreadable) {
+            // half of it may have been made, which nobody shall find on the disk
+            failure = unreadable;
+            throw new DiskFailure("the file cannot be read: " + unreadable.getMessage(), false, unreadable);
         } finally {
             if (changed) {
                 written.incrementAndGet();
@@ -121,7 +126,7 @@ final class GroupCommit {
                 old.close();
             }
         } catch (RuntimeException | Error refused) {
-            failure = refused;
+            failure = failure == null ? refused : failure;
             throw new DiskFailure("the disk refused: " + refused.getMessage(), true, refused);
         }
     }
@@ -132,6 +137,7 @@ final class GroupCommit {
     private Committed committed() {
         states.writeLock().lock();
         try {
+            requireSound();
             long upTo = written.get();
             store.commit();
             return new Committed(upTo, kept.length == 0 ? null : new ForcedState(store, kept));

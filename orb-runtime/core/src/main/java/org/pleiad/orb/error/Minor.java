@@ -1024,6 +1024,32 @@ public enum Minor {
             NO_PERMISSION::new,
             "the interface repository is made of IDL and cannot be changed by calls",
             "change the IDL, and start the repository with it"),
+    NAME_STORE_FAILED(
+            PLEIAD,
+            660,
+            PERSIST_STORE::new,
+            "the store of names failed",
+            "see the naming server's log, mend the disk, and start the server again"),
+    NAME_STORE_NOT_OPENED(
+            PLEIAD, 661, INITIALIZE::new, "the store of names cannot be used", "see what the message says of the file"),
+    NAMING_NOT_STARTED(
+            PLEIAD,
+            662,
+            INITIALIZE::new,
+            "no naming service can start in this ORB",
+            "start one for an ORB, and one only"),
+    CONTEXT_GONE(
+            PLEIAD,
+            663,
+            OBJECT_NOT_EXIST::new,
+            "there is no such naming context any more",
+            "resolve the context anew, or make another"),
+    ROOT_CONTEXT_STAYS(
+            PLEIAD, 664, NO_PERMISSION::new, "the root context cannot be destroyed", "unbind what is in it"),
+    NIL_NOT_BOUND(PLEIAD, 665, BAD_PARAM::new, "a nil reference cannot be bound", "bind a reference to an object"),
+    LISTING_OF_NOTHING(PLEIAD, 666, BAD_PARAM::new, "no bindings were asked for", "ask for at least one"),
+    BINDING_TOO_LARGE(
+            PLEIAD, 667, IMP_LIMIT::new, "a name or a reference is too large to be bound", "see the limit in the message"),
     INTERCEPTOR_FAILED(
             PLEIAD,
             430,
