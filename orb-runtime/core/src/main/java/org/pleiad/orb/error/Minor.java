@@ -1044,12 +1044,15 @@ public enum Minor {
             OBJECT_NOT_EXIST::new,
             "there is no such naming context any more",
             "resolve the context anew, or make another"),
-    ROOT_CONTEXT_STAYS(
-            PLEIAD, 664, NO_PERMISSION::new, "the root context cannot be destroyed", "unbind what is in it"),
+    ROOT_CONTEXT_STAYS(PLEIAD, 664, NO_PERMISSION::new, "the root context cannot be destroyed", "unbind what is in it"),
     NIL_NOT_BOUND(PLEIAD, 665, BAD_PARAM::new, "a nil reference cannot be bound", "bind a reference to an object"),
     LISTING_OF_NOTHING(PLEIAD, 666, BAD_PARAM::new, "no bindings were asked for", "ask for at least one"),
     BINDING_TOO_LARGE(
-            PLEIAD, 667, IMP_LIMIT::new, "a name or a reference is too large to be bound", "see the limit in the message"),
+            PLEIAD,
+            667,
+            IMP_LIMIT::new,
+            "a name or a reference is too large to be bound",
+            "see the limit in the message"),
     INTERCEPTOR_FAILED(
             PLEIAD,
             430,
@@ -1077,18 +1080,9 @@ public enum Minor {
             IMP_LIMIT::new,
             "as many events wait in the channel as its MaxQueueLength allows, and it rejects new ones",
             "supply it again later, or raise MaxQueueLength"),
-    CHANNEL_ENDED(
-            PLEIAD,
-            612,
-            OBJECT_NOT_EXIST::new,
-            "the channel was destroyed",
-            "find or make another one"),
+    CHANNEL_ENDED(PLEIAD, 612, OBJECT_NOT_EXIST::new, "the channel was destroyed", "find or make another one"),
     NO_EVENT_YET(
-            PLEIAD,
-            613,
-            TRANSIENT::new,
-            "no event came for as long as a pull may wait at the channel",
-            "pull again"),
+            PLEIAD, 613, TRANSIENT::new, "no event came for as long as a pull may wait at the channel", "pull again"),
     TOO_MANY_CONSUMERS(
             PLEIAD,
             614,
