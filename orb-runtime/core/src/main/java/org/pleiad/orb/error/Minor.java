@@ -1107,6 +1107,18 @@ public enum Minor {
             IMP_LIMIT::new,
             "one client names more types of events than a channel keeps for it",
             "name them with wildcards, or filter by a constraint"),
+    TOO_MANY_FILTERS(
+            PLEIAD,
+            620,
+            IMP_LIMIT::new,
+            "there are as many filters as an event service, or a proxy or admin object of it, may have",
+            "destroy or remove filters that are not needed any more"),
+    TOO_MANY_CONSTRAINTS(
+            PLEIAD,
+            621,
+            IMP_LIMIT::new,
+            "a filter would have more constraints, event types or callbacks than it may",
+            "use several filters: an event passes that one of them lets pass"),
 
     // Our own: configuration and front door.
 
