@@ -23,7 +23,8 @@ final class Raised {
     static String text(UserException raised) {
         if (raised instanceof NotFound missing) {
             String rest = text(missing.rest_of_name);
-            if (missing.why == NotFoundReason.not_context) {
+            // what stands in the way is followed by something; JacORB gives this reason for a last component, too
+            if (missing.why == NotFoundReason.not_context && missing.rest_of_name.length > 1) {
                 return "there is an object where the name goes on: " + rest;
             }
             if (missing.why == NotFoundReason.not_object) {

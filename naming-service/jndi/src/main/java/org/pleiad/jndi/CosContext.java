@@ -19,7 +19,6 @@ import org.omg.CosNaming.NamingContext;
 import org.omg.CosNaming.NamingContextHelper;
 import org.omg.CosNaming.NamingContextPackage.CannotProceed;
 import org.omg.CosNaming.NamingContextPackage.NotFound;
-import org.omg.CosNaming.NamingContextPackage.NotFoundReason;
 
 /**
  * A naming context of CosNaming as a context of JNDI. Made by {@link NamingContextFactory} and by looking up. Thread-safe,
@@ -210,10 +209,8 @@ final class CosContext extends NameContext {
     private static boolean isLast(NotFound missing, NameComponent[] path) {
         NameComponent[] rest = Failures.rest(missing.rest_of_name, path);
         NameComponent last = path[path.length - 1];
-        return missing.why == NotFoundReason.missing_node
-                && rest.length == 1
-                && rest[0].id.equals(last.id)
-                && rest[0].kind.equals(last.kind);
+        // without the reason: that of JacORB is not_context here
+        return rest.length == 1 && rest[0].id.equals(last.id) && rest[0].kind.equals(last.kind);
     }
 
     /** Binds under the new name, then unbinds the old one: CosNaming cannot do both at once. */

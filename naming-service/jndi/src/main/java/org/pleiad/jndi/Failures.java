@@ -65,7 +65,8 @@ final class Failures {
     private static NamingException notFound(NotFound cause, String name, NameComponent[] path) {
         NameComponent[] rest = rest(cause.rest_of_name, path);
         NamingException failure;
-        if (cause.why == NotFoundReason.not_context) {
+        // what stands in the way is followed by something; JacORB gives this reason for a last component, too
+        if (cause.why == NotFoundReason.not_context && rest.length > 1) {
             failure = new NotContextException(CosNames.text(rest[0]) + " in " + name + " is no context");
         } else if (cause.why == NotFoundReason.not_object) {
             failure = new NameAlreadyBoundException(

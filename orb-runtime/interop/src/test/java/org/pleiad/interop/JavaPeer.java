@@ -126,6 +126,13 @@ final class JavaPeer {
         return build(orb.title + " with our stubs", Stubs.PLEIAD, "", jars(orb.directory), orb.options);
     }
 
+    /** The start of a command line for a program that another ORB brings along. */
+    static List<String> java(Orb orb) {
+        var command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", jars(orb.directory)));
+        command.addAll(orb.options);
+        return command;
+    }
+
     private static Peer build(String name, Stubs stubs, String macro, String classPath, List<String> options) {
         return BUILT.computeIfAbsent(name, key -> buildNow(key, stubs, macro, classPath, options));
     }

@@ -123,6 +123,15 @@ final class RunningProcess implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    /** Ends the process at once, by force. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Ends the process: by closing its input, and by force if that is not enough. */
     @Override
     public void close() {
