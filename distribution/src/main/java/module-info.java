@@ -2,6 +2,7 @@
 module org.pleiad.cli {
     requires transitive info.picocli;
     requires org.pleiad.activator;
+    requires org.pleiad.console;
     requires org.pleiad.dynamic;
     requires org.pleiad.events;
     requires org.pleiad.events.client;
@@ -19,6 +20,8 @@ module org.pleiad.cli {
             info.picocli;
     opens org.pleiad.cli.call to
             info.picocli;
+    opens org.pleiad.cli.console to
+            info.picocli;
     opens org.pleiad.cli.events to
             info.picocli;
     opens org.pleiad.cli.idl to
@@ -35,6 +38,7 @@ module org.pleiad.cli {
     provides org.pleiad.cli.Verb with
             org.pleiad.cli.activator.ActivatorVerb,
             org.pleiad.cli.call.CallVerb,
+            org.pleiad.cli.console.ConsoleVerb,
             org.pleiad.cli.events.EventsVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,

@@ -10,6 +10,7 @@ import org.omg.CORBA.ORB;
 import org.omg.CORBA.UserException;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.ReferenceText;
+import org.pleiad.cli.console.ServedConsole;
 import org.pleiad.events.ChannelNames;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
@@ -17,6 +18,7 @@ import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.UrlEscapes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -71,6 +73,9 @@ final class ServeVerb implements Callable<Integer> {
             description = "Events that wait for one consumer at most; ${DEFAULT-VALUE} unless given")
     private int maxQueueLength;
 
+    @Mixin
+    private ServedConsole console;
+
     @Spec
     private CommandSpec spec;
 
@@ -96,8 +101,7 @@ final class ServeVerb implements Callable<Integer> {
                 out.println(channel + " corbaloc:iiop:1.2@" + address + ":" + at + "/"
                         + UrlEscapes.escape(channel.getBytes(StandardCharsets.ISO_8859_1)));
             }
-            out.flush();
-            orb.run();
+            console.run(orb, out, shown -> shown.channels(() -> ServedConsole.channels(server)));
         } finally {
             orb.destroy();
         }

@@ -1,5 +1,6 @@
 package org.pleiad.cli.naming;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.pleiad.cli.Verb;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ public final class NamingVerb implements Verb, Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return serving.run(spec.commandLine().getOut());
     }
 }

@@ -1,5 +1,6 @@
 package org.pleiad.cli.naming;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,7 @@ final class ServeVerb implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return serving.run(spec.commandLine().getOut());
     }
 }

@@ -1,12 +1,15 @@
 package org.pleiad.cli.naming;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import org.omg.CORBA.ORB;
 import org.pleiad.cli.ExitCode;
+import org.pleiad.cli.console.ServedConsole;
 import org.pleiad.naming.NamingConfig;
 import org.pleiad.naming.NamingServer;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of a server, and the server; shared by {@code naming} and {@code naming serve}. */
@@ -26,8 +29,11 @@ final class Serving {
             description = "Port to listen at, 0 for any free one; ${DEFAULT-VALUE} unless given")
     private int port;
 
+    @Mixin
+    private ServedConsole console;
+
     /** Serves until the process is ended. */
-    int run(PrintWriter out) {
+    int run(PrintWriter out) throws IOException {
         ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", endpoint()}, null);
         // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
         Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-naming-shutdown"));
@@ -35,8 +41,7 @@ final class Serving {
             String reference = orb.object_to_string(server.root());
             out.println(reference);
             out.println(corbaloc(reference));
-            out.flush();
-            orb.run();
+            console.run(orb, out, shown -> shown.naming(server.root()));
         }
         return ExitCode.OK;
     }

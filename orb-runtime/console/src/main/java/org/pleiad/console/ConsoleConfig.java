@@ -3,9 +3,12 @@ package org.pleiad.console;
 import java.util.ArrayList;
 import java.util.List;
 import org.omg.CORBA.ORB;
+import org.pleiad.console.source.ChannelsSource;
 import org.pleiad.console.source.NamingClient;
 import org.pleiad.console.source.NamingSource;
+import org.pleiad.console.source.NotificationChannels;
 import org.pleiad.console.source.ReferenceSource;
+import org.pleiad.console.spi.Channels;
 import org.pleiad.console.spi.ConsoleSource;
 
 /**
@@ -42,6 +45,7 @@ public record ConsoleConfig(
 
         private final ORB orb;
         private final List<ConsoleSource> sources = new ArrayList<>();
+        private final List<Channels> channels = new ArrayList<>();
         private final List<String> hosts = new ArrayList<>();
         private String host = "127.0.0.1";
         private int port;
@@ -111,6 +115,21 @@ public record ConsoleConfig(
             return source(new NamingSource(client)).source(new ReferenceSource(orb, client));
         }
 
+        /**
+         * Shows the channels of a notification service, anybody's: how many consumers and suppliers they have.
+         *
+         * @param reference of its {@code EventChannelFactory}
+         */
+        public Builder events(String reference) {
+            return channels(new NotificationChannels(() -> orb.string_to_object(reference)));
+        }
+
+        /** Shows channels of which somebody knows more: those of this process, for instance. */
+        public Builder channels(Channels service) {
+            channels.add(service);
+            return this;
+        }
+
         /** Shows something else. */
         public Builder source(ConsoleSource source) {
             sources.add(source);
@@ -123,8 +142,12 @@ public record ConsoleConfig(
          * @throws IllegalArgumentException if they contradict each other; says how to mend it
          */
         public ConsoleConfig build() {
+            List<ConsoleSource> all = new ArrayList<>(sources);
+            if (!channels.isEmpty()) {
+                all.add(new ChannelsSource(channels));
+            }
             return new ConsoleConfig(
-                    orb, host, port, remoteAllowed, token, List.copyOf(hosts), maxStreams, List.copyOf(sources));
+                    orb, host, port, remoteAllowed, token, List.copyOf(hosts), maxStreams, List.copyOf(all));
         }
     }
 

@@ -4,6 +4,9 @@ import { sparkline } from "./sparkline.js";
 import { State } from "./stream.js";
 import { Table } from "./table.js";
 
+/** Events that wait beyond this number want attention. */
+const MANY = 1000;
+
 /** The counters of the process, with the last two minutes as lines. */
 export function overview() {
   const state = new State();
@@ -90,22 +93,36 @@ export function requests() {
 }
 
 export function channels() {
+  const told = (field, format = count) => ({ number: true, text: (row) => (row[field] < 0 ? "–" : format(row[field])), order: (row) => row[field] });
   const columns = [
     { title: "Channel", head: true, text: (row) => row.name, order: (row) => row.name },
-    { title: "Level", text: (row) => row.level ?? "–", order: (row) => row.level ?? "" },
-    { title: "Consumers", number: true, text: (row) => count(row.consumers), order: (row) => row.consumers },
-    { title: "Suppliers", number: true, wide: true, text: (row) => count(row.suppliers), order: (row) => row.suppliers },
-    { title: "Events per second", number: true, text: (row) => rate(row.perSecond), order: (row) => row.perSecond },
-    { title: "Queued", number: true, text: (row) => count(row.queued), order: (row) => row.queued, flag: (row) => row.queued > 1000 },
-    { title: "Longest queue", number: true, wide: true, text: (row) => count(row.longestQueue), order: (row) => row.longestQueue },
-    { title: "Published", number: true, wide: true, text: (row) => count(row.published), order: (row) => row.published },
-    { title: "Delivered", number: true, wide: true, text: (row) => count(row.delivered), order: (row) => row.delivered },
-    { title: "Discarded", number: true, text: (row) => count(row.discarded), order: (row) => row.discarded, flag: (row) => row.discarded > 0 },
+    { title: "Level", wide: true, text: (row) => row.level ?? "–", order: (row) => row.level ?? "" },
+    { title: "Consumers", ...told("consumers") },
+    { title: "Suppliers", wide: true, ...told("suppliers") },
+    { title: "Per second", wide: true, ...told("perSecond", rate) },
+    { title: "Queued", ...told("queued"), flag: (row) => row.queued > MANY },
+    { title: "Published", wide: true, ...told("published") },
+    { title: "Delivered", wide: true, ...told("delivered") },
+    { title: "Discarded", ...told("discarded"), flag: (row) => row.discarded > 0 },
   ];
-  return panel("channels", "Event channels", columns, 5, "The event service has no channels.", "Create one with its factory; it appears here by itself.");
+  const consumerColumns = [
+    { title: "Consumer", head: true, text: (row) => row.name || `number ${row.number}`, order: (row) => row.name || row.number },
+    { title: "Channel", text: (row) => row.channel, order: (row) => row.channel },
+    { title: "Way", wide: true, text: (row) => (row.suspended ? "suspended" : row.pushed ? "pushed" : "pulls"), order: (row) => Number(row.pushed) },
+    { title: "Queued", ...told("queued"), flag: (row) => row.queued > MANY },
+    { title: "Delivered", wide: true, ...told("delivered") },
+    { title: "Discarded", ...told("discarded"), flag: (row) => row.discarded > 0 },
+    { title: "Failures", wide: true, ...told("failures"), flag: (row) => row.failures > 0 },
+    { title: "Last error", wide: true, text: (row) => row.lastError || "–", order: (row) => row.lastError },
+  ];
+  const consumers = new Table(byId("consumers-rows"), "Consumers of event channels", consumerColumns, 3, () =>
+    notice("No consumer is connected, or the service does not tell of them.", "Connect one to a channel; it appears here by itself."));
+  return panel("channels", "Event channels", columns, 5, "The event service has no channels.", "Create one with its factory; it appears here by itself.",
+    "total", (channelRows) =>
+      consumers.show(channelRows.flatMap((channel) => (channel.slowest ?? []).map((each) => ({ ...each, number: each.id, id: `${channel.id} ${each.id}`, channel: channel.name })))));
 }
 
-function panel(name, caption, columns, sortedBy, what, mend, countField) {
+function panel(name, caption, columns, sortedBy, what, mend, countField, also = () => {}) {
   const state = new State();
   const trouble = () => state.fields.error ?? null;
   const table = new Table(byId(`${name}-rows`), caption, columns, sortedBy, () =>
@@ -114,6 +131,7 @@ function panel(name, caption, columns, sortedBy, what, mend, countField) {
   const draw = () => {
     planned = false;
     table.show(state.rows.values());
+    also([...state.rows.values()]);
     if (countField) {
       setText(byId(`${name}-count`), state.fields[countField] == null ? "" : count(state.fields[countField]));
     }
@@ -134,6 +152,7 @@ function panel(name, caption, columns, sortedBy, what, mend, countField) {
 
 /** A part that this console was not told to show. */
 export function absent(name, what, mend) {
+  document.body.classList.add(`no-${name}`);
   byId(`${name}-rows`).classList.add("absent");
   byId(`${name}-rows`).replaceChildren(notice(what, mend));
 }

@@ -21,7 +21,8 @@
     }
     const button = document.getElementById("theme");
     if (button) {
-      button.textContent = `Theme: ${theme}`;
+      button.textContent = `◐ ${theme}`;
+      button.setAttribute("aria-label", `Theme: ${theme}`);
     }
   }
 
