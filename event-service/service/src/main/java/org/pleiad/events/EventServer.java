@@ -20,6 +20,7 @@ import org.omg.PortableServer.POAHelper;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.channel.ChannelOptions;
 import org.pleiad.events.channel.EventLog;
+import org.pleiad.events.filter.Filters;
 import org.pleiad.events.notify.NotifyChannel;
 import org.pleiad.events.notify.NotifyFactory;
 import org.pleiad.events.qos.AdminLimits;
@@ -60,7 +61,10 @@ public final class EventServer implements AutoCloseable {
             poa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
         });
         var limits = new QosLimits(false, QosLimits.DEFAULT.maxBatchSize(), config.maxQueueLength());
-        this.factory = new NotifyFactory(orb, factoryPoa, limits, this::makeNameless);
+        POA filterPoa = factoryPoa.create_POA("filters", poa.the_POAManager(), new org.omg.CORBA.Policy[] {
+            poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT)
+        });
+        this.factory = new NotifyFactory(orb, factoryPoa, limits, new Filters(filterPoa), this::makeNameless);
     }
 
     /**

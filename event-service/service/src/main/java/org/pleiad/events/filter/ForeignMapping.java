@@ -1,6 +1,5 @@
 package org.pleiad.events.filter;
 
-import org.omg.CORBA.Any;
 import org.omg.CORBA.AnyHolder;
 import org.omg.CosNotifyFilter.MappingFilter;
 import org.omg.CosNotifyFilter.MappingFilterHelper;
@@ -17,17 +16,17 @@ final class ForeignMapping implements Mapping {
     }
 
     @Override
-    public Any value(Event event) {
-        return patience.ask(() -> ask(event), null);
+    public Answer ask(Event event) {
+        return patience.ask(() -> call(event), null);
     }
 
-    private Any ask(Event event) {
+    private Answer call(Event event) {
         AnyHolder result = new AnyHolder();
         try {
             boolean met = event.form() == Event.Form.ANY
                     ? filter.match(event.any(), result)
                     : filter.match_structured(event.structured(), result);
-            return met ? result.value : null;
+            return new Answer(met, result.value);
         } catch (UnsupportedFilterableData cannotTell) {
             return null;
         }

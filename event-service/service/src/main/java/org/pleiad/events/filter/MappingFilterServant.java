@@ -42,10 +42,9 @@ final class MappingFilterServant extends MappingFilterPOA {
         this.onDestroy = onDestroy;
     }
 
-    /** The value for an event; {@code null} if it meets no constraint. */
-    Any map(Subject event) {
+    Mapping.Answer map(Subject event) {
         Entry<Any> met = constraints.firstMetBy(event);
-        return met == null ? null : met.value();
+        return new Mapping.Answer(met != null, met == null ? defaultValue : met.value());
     }
 
     @Override
@@ -135,8 +134,8 @@ final class MappingFilterServant extends MappingFilterPOA {
     }
 
     private boolean answer(Subject event, AnyHolder result) {
-        Any value = map(event);
-        result.value = value == null ? defaultValue : value;
-        return value != null;
+        Mapping.Answer answer = map(event);
+        result.value = answer.value();
+        return answer.met();
     }
 }

@@ -11,6 +11,7 @@ import org.omg.CosNotifyChannelAdmin.InterFilterGroupOperator;
 import org.omg.CosNotifyChannelAdmin.ProxyNotFound;
 import org.pleiad.events.channel.Ending;
 import org.pleiad.events.channel.Event;
+import org.pleiad.events.filter.FilterGroup;
 
 /**
  * What both kinds of admin object have in common: proxies by number, and the rule by which filters of proxies and of the admin

@@ -32,7 +32,7 @@ final class ConsumerAdminServant extends AdminServant<ProxySupplierServant> impl
 
     ConsumerAdminServant(NotifyChannel channel, int id, InterFilterGroupOperator operator) {
         super(channel, id, operator);
-        this.terms = new EventTerms(qos(), null);
+        this.terms = new EventTerms(qos(), channel.filters(), null);
         this.self = ConsumerAdminHelper.narrow(channel.objects().activate(objectId(), new ConsumerAdminPOATie(this)));
         this.events = EventAdmins.consumers(
                 channel.orb(), channel.engine(), channel.eventPoa(), eventOptions(), this::passesAlone);

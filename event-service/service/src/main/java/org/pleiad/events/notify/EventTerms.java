@@ -2,12 +2,12 @@ package org.pleiad.events.notify;
 
 import java.util.function.Function;
 import org.omg.CORBA.Any;
-import org.omg.CORBA.AnyHolder;
 import org.omg.CORBA.SystemException;
 import org.omg.CosNotifyFilter.MappingFilter;
-import org.omg.CosNotifyFilter.UnsupportedFilterableData;
 import org.omg.TimeBase.TimeTHelper;
 import org.pleiad.events.channel.Event;
+import org.pleiad.events.filter.Filters;
+import org.pleiad.events.filter.Mapping;
 import org.pleiad.events.qos.QosSettings;
 import org.pleiad.events.qos.Qualities;
 import org.pleiad.events.qos.Quality;
@@ -22,38 +22,48 @@ import org.pleiad.events.qos.UtcTime;
 final class EventTerms implements Function<Event, Terms> {
     private final QosSettings qos;
     private final EventTerms otherwise;
-    private volatile MappingFilter priorityFilter;
-    private volatile MappingFilter lifetimeFilter;
+    private final Filters filters;
+    private volatile Mapped priorityFilter = Mapped.NONE;
+    private volatile Mapped lifetimeFilter = Mapped.NONE;
+
+    /** A mapping filter, or none, and how it is asked. */
+    private record Mapped(MappingFilter reference, Mapping mapping) {
+        static final Mapped NONE = new Mapped(null, null);
+    }
 
     /** @param otherwise the admin object's; {@code null} for these themselves */
-    EventTerms(QosSettings qos, EventTerms otherwise) {
+    EventTerms(QosSettings qos, Filters filters, EventTerms otherwise) {
         this.qos = qos;
+        this.filters = filters;
         this.otherwise = otherwise;
     }
 
     MappingFilter priorityFilter() {
-        return priorityFilter;
+        return priorityFilter.reference();
     }
 
     void priorityFilter(MappingFilter filter) {
-        priorityFilter = filter;
+        priorityFilter = mapped(filter);
     }
 
     MappingFilter lifetimeFilter() {
-        return lifetimeFilter;
+        return lifetimeFilter.reference();
     }
 
     void lifetimeFilter(MappingFilter filter) {
-        lifetimeFilter = filter;
+        lifetimeFilter = mapped(filter);
+    }
+
+    /** @param filter nil: none */
+    private Mapped mapped(MappingFilter filter) {
+        return filter == null ? Mapped.NONE : new Mapped(filter, filters.mapping(filter));
     }
 
     @Override
     public Terms apply(Event event) {
         Qualities now = qos.effective();
-        MappingFilter toPriority =
-                priorityFilter == null && otherwise != null ? otherwise.priorityFilter : priorityFilter;
-        MappingFilter toLifetime =
-                lifetimeFilter == null && otherwise != null ? otherwise.lifetimeFilter : lifetimeFilter;
+        Mapping toPriority = mapping(priorityFilter, otherwise == null ? Mapped.NONE : otherwise.priorityFilter);
+        Mapping toLifetime = mapping(lifetimeFilter, otherwise == null ? Mapped.NONE : otherwise.lifetimeFilter);
         int priority = event.priority((short) now.get(Quality.PRIORITY));
         if (toPriority != null) {
             priority = mapped(toPriority, event, event.hasPriority(), priority, EventTerms::priority);
@@ -64,7 +74,11 @@ final class EventTerms implements Function<Event, Terms> {
         return new Terms(priority, start, deadline(event, now, toLifetime));
     }
 
-    private static long deadline(Event event, Qualities now, MappingFilter toLifetime) {
+    private static Mapping mapping(Mapped own, Mapped ofAdmin) {
+        return own.mapping() == null ? ofAdmin.mapping() : own.mapping();
+    }
+
+    private static long deadline(Event event, Qualities now, Mapping toLifetime) {
         long stop = event.stopTime() == null || now.get(Quality.STOP_TIME_SUPPORTED) == 0
                 ? Long.MAX_VALUE
                 : event.stopTime().toEpochMilli();
@@ -90,15 +104,15 @@ final class EventTerms implements Function<Event, Terms> {
     }
 
     /** What the filter says; its default if no constraint matches and the event says nothing itself. */
-    private static <V> V mapped(MappingFilter filter, Event event, boolean own, V otherwise, Reading<V> reading) {
-        AnyHolder result = new AnyHolder();
-        try {
-            if (filter.match_structured(event.structured(), result) || !own) {
-                return reading.read(result.value);
-            }
-        } catch (UnsupportedFilterableData | SystemException cannotTell) {
+    private static <V> V mapped(Mapping mapping, Event event, boolean own, V otherwise, Reading<V> reading) {
+        Mapping.Answer answer = mapping.ask(event);
+        if (answer == null || own && !answer.met()) {
             return otherwise;
         }
-        return otherwise;
+        try {
+            return reading.read(answer.value());
+        } catch (SystemException ofAnotherType) {
+            return otherwise;
+        }
     }
 }

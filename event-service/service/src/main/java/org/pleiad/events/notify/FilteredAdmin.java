@@ -8,6 +8,7 @@ import org.omg.CosNotification.UnsupportedQoS;
 import org.omg.CosNotifyFilter.Filter;
 import org.omg.CosNotifyFilter.FilterAdminOperations;
 import org.omg.CosNotifyFilter.FilterNotFound;
+import org.pleiad.events.filter.FilterGroup;
 import org.pleiad.events.qos.QosSettings;
 
 /** What admin objects and proxies have in common: qualities of service and filters. Called by the object adapter. */

@@ -27,6 +27,8 @@ import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.cos.ProxyOptions;
+import org.pleiad.events.filter.FilterGroup;
+import org.pleiad.events.filter.Filters;
 import org.pleiad.events.qos.AdminLimits;
 import org.pleiad.events.qos.QosSettings;
 
@@ -126,8 +128,12 @@ public final class NotifyChannel implements EventChannelOperations {
         return subscribed;
     }
 
+    Filters filters() {
+        return factory.filters();
+    }
+
     FilterGroup newFilterGroup() {
-        return new FilterGroup();
+        return factory.filters().newGroup();
     }
 
     /** A servant, to be active under {@link #reference}. */
@@ -255,7 +261,7 @@ public final class NotifyChannel implements EventChannelOperations {
 
     @Override
     public FilterFactory default_filter_factory() {
-        return factory.filterFactory();
+        return factory.filters().factory();
     }
 
     @Override

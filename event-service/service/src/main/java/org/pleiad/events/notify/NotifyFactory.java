@@ -14,11 +14,11 @@ import org.omg.CosNotifyChannelAdmin.EventChannelFactory;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactoryHelper;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactoryOperations;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactoryPOATie;
-import org.omg.CosNotifyFilter.FilterFactory;
 import org.omg.PortableServer.POA;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.channel.DeliveryLevel;
 import org.pleiad.events.cos.ProxyOptions;
+import org.pleiad.events.filter.Filters;
 import org.pleiad.events.qos.AdminLimits;
 import org.pleiad.events.qos.QosLimits;
 import org.pleiad.events.qos.QosSettings;
@@ -34,6 +34,7 @@ public final class NotifyFactory implements EventChannelFactoryOperations {
     private final Map<Integer, NotifyChannel> channels = new ConcurrentSkipListMap<>();
     private final AtomicInteger ids = new AtomicInteger();
     private final EventChannelFactory self;
+    private final Filters filters;
 
     /** Makes a channel for clients who have no name for it. */
     @FunctionalInterface
@@ -46,10 +47,12 @@ public final class NotifyFactory implements EventChannelFactoryOperations {
      * A factory, active at once under an id of the adapter's choice.
      *
      * @param qosLimits what its channels can do
+     * @param filters what its channels let clients make
      */
-    public NotifyFactory(ORB orb, POA poa, QosLimits qosLimits, ChannelMaker maker) {
+    public NotifyFactory(ORB orb, POA poa, QosLimits qosLimits, Filters filters, ChannelMaker maker) {
         this.orb = orb;
         this.qosLimits = qosLimits;
+        this.filters = filters;
         this.maker = maker;
         this.self = EventChannelFactoryHelper.narrow(
                 new NotifyObjects(poa).activate("factory", new EventChannelFactoryPOATie(this)));
@@ -95,8 +98,8 @@ public final class NotifyFactory implements EventChannelFactoryOperations {
         return channel;
     }
 
-    FilterFactory filterFactory() {
-        return null;
+    Filters filters() {
+        return filters;
     }
 
     @Override

@@ -38,7 +38,7 @@ abstract class ProxySupplierServant extends NotifyProxy implements ProxySupplier
         super(admin.channel(), admin.qos().ofProxy(), id, type);
         this.admin = admin;
         this.offers = new TypeNews(admin.channel().offered());
-        this.terms = new EventTerms(qos(), admin.terms());
+        this.terms = new EventTerms(qos(), admin.channel().filters(), admin.terms());
         this.types = admin.types();
     }
 

@@ -274,8 +274,9 @@ class FilterIT {
         Mapping asked = filters.mapping(mapping);
         mapping.add_mapping_constraints(
                 new MappingConstraintPair[] {new MappingConstraintPair(constraint("$severity == 2"), any(9))});
-        assertThat(asked.value(Event.of(serverOrb, alarm(2))).extract_long()).isEqualTo(9);
-        assertThat(asked.value(Event.of(serverOrb, alarm(1)))).isNull();
+        assertThat(asked.ask(Event.of(serverOrb, alarm(2))).value().extract_long())
+                .isEqualTo(9);
+        assertThat(asked.ask(Event.of(serverOrb, alarm(1))).met()).isFalse();
     }
 
     private static String mapped(MappingFilter mapping, int severity) throws Exception {
