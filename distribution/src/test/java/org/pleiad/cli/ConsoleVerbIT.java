@@ -19,7 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.omg.CORBA.IntHolder;
 import org.omg.CosEventChannelAdmin.EventChannelHelper;
+import org.omg.CosNotification.Property;
+import org.omg.CosNotifyChannelAdmin.ClientType;
+import org.omg.CosNotifyChannelAdmin.EventChannelFactoryHelper;
 import org.pleiad.orb.Pleiad;
 
 /** {@code pleiad console}, and {@code --console} of servers, in processes of their own. */
@@ -98,6 +102,22 @@ class ConsoleVerbIT {
 
             assertThat(get(url + "api/v1/channels").body())
                     .contains("\"name\":\"quotes\"", "\"consumers\":1", "\"published\":1", "\"queued\":1");
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void channelsOfANotificationServiceElsewhereAreShown() throws Exception {
+        String[] channel = run("events", "serve").readLine().split(" ");
+        String factory = channel[1].substring(0, channel[1].lastIndexOf('/')) + "/NotificationService";
+        String url = run("console", "--events", factory).readLine();
+        try (Pleiad orb = Pleiad.builder().build()) {
+            var made = EventChannelFactoryHelper.narrow(orb.orb().string_to_object(factory))
+                    .create_channel(new Property[0], new Property[0], new IntHolder());
+            made.default_consumer_admin().obtain_notification_pull_supplier(ClientType.ANY_EVENT, new IntHolder());
+
+            assertThat(get(url + "api/v1/channels").body())
+                    .contains("\"consumers\":1", "\"suppliers\":0", "\"queued\":-1");
         }
     }
 

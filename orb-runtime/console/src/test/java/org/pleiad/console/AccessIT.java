@@ -101,6 +101,7 @@ class AccessIT {
     @Test
     void whoKnowsTheTokenMayLook() throws Exception {
         start(ConsoleConfig.builder(orb).token(TOKEN));
+        String cookie = "pleiad-console-" + console.url().getPort() + "=" + TOKEN;
         assertThat(get("/")).startsWith("HTTP/1.1 401").contains("?token=");
         assertThat(get("/api/v1/orb")).startsWith("HTTP/1.1 401");
         assertThat(get("/api/v1/stream")).startsWith("HTTP/1.1 401");
@@ -110,8 +111,9 @@ class AccessIT {
         assertThat(get("/api/v1/orb", "Authorization: Bearer " + TOKEN)).startsWith("HTTP/1.1 200");
         assertThat(get("/?token=" + TOKEN))
                 .startsWith("HTTP/1.1 303")
-                .containsIgnoringCase("Set-Cookie: pleiad-console=" + TOKEN + "; HttpOnly; SameSite=Strict");
-        assertThat(get("/api/v1/orb", "Cookie: a=b; pleiad-console=" + TOKEN)).startsWith("HTTP/1.1 200");
+                .containsIgnoringCase("Set-Cookie: " + cookie + "; HttpOnly; SameSite=Strict");
+        assertThat(get("/api/v1/orb", "Cookie: a=b; " + cookie)).startsWith("HTTP/1.1 200");
+        assertThat(get("/api/v1/orb", "Cookie: " + cookie + "x")).startsWith("HTTP/1.1 401");
         assertThat(get("/?token=wrong")).startsWith("HTTP/1.1 401");
     }
 

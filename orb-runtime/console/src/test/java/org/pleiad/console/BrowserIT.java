@@ -4,67 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.omg.CosNaming.NamingContext;
-import org.pleiad.console.browser.Chromium;
-import org.pleiad.console.browser.Page;
 
-/** The page in a real browser. */
-class BrowserIT {
-    @TempDir
-    static Path profile;
-
-    private static Chromium browser;
-    private Running running;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() throws Exception {
-        Assumptions.assumeTrue(
-                Chromium.installed().isPresent(), "no Chromium on this machine: install Debian's package 'chromium'");
-        browser = Chromium.start(profile);
-    }
-
-    @AfterAll
-    static void endBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void start() throws Exception {
-        running = new Running();
-        running.bind("Grid", "service");
-        NamingContext plants = running.context("plants");
-        running.bind(plants, "north", "");
-        running.bind(plants, "south", "");
-        page = browser.open(running.console.url(), 1280, 900);
-        page.until("document.querySelectorAll('.node').length >= 3");
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
-    }
-
-    private String active() {
-        return String.valueOf(page.eval("(document.querySelector('.node.active .name') ?? {}).textContent"));
-    }
-
-    private boolean shows(String name) {
-        return names().contains(name);
-    }
-
-    private List<?> names() {
-        return (List<?>) page.eval("[...document.querySelectorAll('.node .name')].map(each => each.textContent)");
-    }
+/** The page in a real browser: keys, live changes, and pictures. */
+class BrowserIT extends InBrowser {
 
     @Test
     void theTreeIsWalkedByKeysAlone() {
@@ -88,7 +31,7 @@ class BrowserIT {
                 .asString()
                 .contains("plants");
         page.press("ArrowRight");
-        page.until("[...document.querySelectorAll('.node .name')].some(each => each.textContent === 'north')");
+        page.until(shown("north"));
         assertThat(page.eval("document.querySelector('.node.active').getAttribute('aria-expanded')"))
                 .isEqualTo("true");
         page.press("ArrowRight");
@@ -114,13 +57,13 @@ class BrowserIT {
         running.bind("Arrived", "");
         page.until("[...document.querySelectorAll('.node.fresh .name')].some(each => each.textContent === 'Arrived')");
         running.unbind("Arrived", "");
-        page.until("![...document.querySelectorAll('.node .name')].some(each => each.textContent === 'Arrived')");
+        page.until("!" + shown("Arrived"));
         assertThat(page.complaints()).isEmpty();
     }
 
     @Test
     void picturesForThoseWhoWantToLook() throws Exception {
-        Path directory = Path.of(System.getProperty("pleiad.console.pictures", profile.toString()));
+        Path directory = pictures();
         page.press("Tab");
         page.press("Tab");
         page.press("Tab");

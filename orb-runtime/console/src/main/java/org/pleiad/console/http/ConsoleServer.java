@@ -103,6 +103,9 @@ public final class ConsoleServer implements AutoCloseable {
 
     /** Whether the answer goes on. */
     private boolean answer(HttpExchange exchange, String path) throws IOException, ConsoleFault {
+        if (path == null) {
+            throw new ConsoleFault(400, "the request names no path", "ask for / or what is below it");
+        }
         if (path.startsWith("/health/")) {
             health(exchange, path.substring("/health/".length()));
             return false;
@@ -112,7 +115,7 @@ public final class ConsoleServer implements AutoCloseable {
             enter(exchange, query.text("token", ""));
             return false;
         }
-        if (!gate.knowsToken(exchange.getRequestHeaders())) {
+        if (!gate.knowsToken(exchange.getRequestHeaders(), address().getPort())) {
             throw new ConsoleFault(
                     401, "this console wants its token", "open /?token=… once, or send 'Authorization: Bearer …'");
         }
@@ -136,10 +139,12 @@ public final class ConsoleServer implements AutoCloseable {
     }
 
     /** Keeps the token in the browser, and takes it out of the address line. */
-    private static void enter(HttpExchange exchange, String token) throws IOException {
+    private void enter(HttpExchange exchange, String token) throws IOException {
         Answer.headers(exchange, "text/plain");
         exchange.getResponseHeaders()
-                .set("Set-Cookie", Gate.COOKIE + "=" + token + "; HttpOnly; SameSite=Strict; Path=/");
+                .set(
+                        "Set-Cookie",
+                        Gate.cookie(address().getPort()) + "=" + token + "; HttpOnly; SameSite=Strict; Path=/");
         exchange.getResponseHeaders().set("Location", "/");
         exchange.sendResponseHeaders(303, -1);
     }

@@ -21,7 +21,7 @@ final class Feed implements Runnable {
     /** Guarded by this, as is the state, so that nobody gets a change without the state before it. */
     private final List<LiveStream> streams = new ArrayList<>();
 
-    /** Null: not known yet, or out of date since nobody looked. */
+    /** Null: not known yet, or out of date since nobody looked; always null of a source of events. */
     private Map<String, Object> state;
 
     Feed(ConsoleSource source) {
@@ -68,19 +68,24 @@ final class Feed implements Runnable {
     }
 
     private synchronized void tell(Map<String, Object> update) {
-        String event;
         if (source.live() == ConsoleSource.Live.EVENTS) {
-            event = Json.of(update);
-        } else if (state == null) {
-            event = full(update);
+            send(Json.of(update));
+            return;
+        }
+        if (state == null) {
+            send(full(update));
         } else {
             Map<String, Object> delta = delta(state, update);
-            event = delta.isEmpty() ? null : Json.of(delta);
+            if (!delta.isEmpty()) {
+                send(Json.of(delta));
+            }
         }
         state = update;
-        if (event != null) {
-            streams.forEach(stream -> stream.send(source.name(), event));
-        }
+    }
+
+    /** Holding the monitor. */
+    private void send(String event) {
+        streams.forEach(stream -> stream.send(source.name(), event));
     }
 
     private static String full(Map<String, Object> state) {

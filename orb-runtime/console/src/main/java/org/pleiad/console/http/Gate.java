@@ -21,9 +21,6 @@ import org.pleiad.console.spi.ConsoleFault;
  * name alone.
  */
 final class Gate {
-    /** The cookie that keeps the token in a browser. */
-    static final String COOKIE = "pleiad-console";
-
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
 
@@ -97,8 +94,13 @@ final class Gate {
         return token != null;
     }
 
+    /** The cookie that keeps the token in a browser; browsers send cookies to all ports of a host. */
+    static String cookie(int port) {
+        return "pleiad-console-" + port;
+    }
+
     /** Whether the request carries the token, as a bearer or in the cookie. */
-    boolean knowsToken(Headers headers) {
+    boolean knowsToken(Headers headers, int port) {
         if (token == null) {
             return true;
         }
@@ -106,10 +108,10 @@ final class Gate {
         if (authorization != null && authorization.startsWith("Bearer ") && isToken(authorization.substring(7))) {
             return true;
         }
+        String mine = cookie(port) + "=";
         for (String line : headers.getOrDefault("Cookie", List.of())) {
             for (String cookie : line.split(";")) {
-                if (cookie.strip().startsWith(COOKIE + "=")
-                        && isToken(cookie.strip().substring(COOKIE.length() + 1))) {
+                if (cookie.strip().startsWith(mine) && isToken(cookie.strip().substring(mine.length()))) {
                     return true;
                 }
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.pleiad.console.spi.ChannelState;
 import org.pleiad.console.spi.Channels;
 import org.pleiad.console.spi.ConsoleFault;
@@ -20,6 +21,9 @@ public final class ChannelsSource implements ConsoleSource {
     /** Consumers shown of one channel: those with the longest queues. */
     private static final int CONSUMERS = 100;
 
+    /** So often services are asked though nobody looks, to know whether they are there. */
+    private static final long ASK_NANOS = TimeUnit.SECONDS.toNanos(15);
+
     private final List<Channels> services;
 
     /** Guarded by this. */
@@ -29,7 +33,10 @@ public final class ChannelsSource implements ConsoleSource {
     private long beforeNanos = System.nanoTime();
 
     /** Null: the services answered. */
-    private volatile String trouble;
+    private volatile String trouble = "the event service was not asked yet";
+
+    /** When the services were asked last; volatile: by several threads. */
+    private volatile long askedNanos = System.nanoTime() - ASK_NANOS;
 
     /** The channels of these services. */
     public ChannelsSource(List<Channels> services) {
@@ -51,7 +58,20 @@ public final class ChannelsSource implements ConsoleSource {
         return Optional.ofNullable(trouble);
     }
 
+    @Override
+    public void tick() {
+        if (System.nanoTime() - askedNanos >= ASK_NANOS) {
+            try {
+                ask();
+            } catch (ConsoleFault told) {
+                // the trouble says it
+                return;
+            }
+        }
+    }
+
     private List<ChannelState> ask() throws ConsoleFault {
+        askedNanos = System.nanoTime();
         try {
             List<ChannelState> all = new ArrayList<>();
             for (Channels service : services) {

@@ -80,6 +80,17 @@ public final class NamingClient {
         }
     }
 
+    /** Asks whether the service is there. */
+    void ping() throws ConsoleFault {
+        try {
+            if (bounded(root())._non_existent()) {
+                throw new ConsoleFault(502, "the naming service's root context is no more", "give another reference");
+            }
+        } catch (SystemException failure) {
+            throw failed(failure);
+        }
+    }
+
     private org.omg.CORBA.Object root() throws ConsoleFault {
         org.omg.CORBA.Object found = root.get();
         if (found == null) {

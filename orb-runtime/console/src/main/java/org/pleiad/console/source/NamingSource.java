@@ -35,6 +35,7 @@ public final class NamingSource implements ConsoleSource {
 
     private static final long EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
     private static final int SHARE = 20;
+    private static final long PING_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final NamingClient naming;
@@ -48,6 +49,7 @@ public final class NamingSource implements ConsoleSource {
     /** Of the thread that updates. */
     private long pausedUntil = System.nanoTime();
 
+    private long pinged = System.nanoTime() - PING_NANOS;
     private String toldTrouble;
 
     /** A naming service. */
@@ -140,11 +142,16 @@ public final class NamingSource implements ConsoleSource {
 
     @Override
     public void tick() {
-        if (trouble != null && System.nanoTime() - pausedUntil >= 0) {
+        long now = System.nanoTime();
+        boolean due = trouble == null ? now - pinged >= PING_NANOS : now - pausedUntil >= 0;
+        if (due) {
+            pinged = now;
             // so that readiness does not depend on somebody looking
             try {
-                read("");
-            } catch (ConsoleFault still) {
+                naming.ping();
+                trouble = null;
+            } catch (ConsoleFault fault) {
+                trouble = fault.getMessage();
                 pausedUntil = System.nanoTime() + PAUSE_NANOS;
             }
         }

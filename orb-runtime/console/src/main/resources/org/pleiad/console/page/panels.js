@@ -75,7 +75,7 @@ export function requests() {
   const columns = [
     { title: "Operation", head: true, text: (row) => row.operation, order: (row) => row.operation },
     DIRECTION,
-    { title: "Per second", number: true, text: (row) => rate(row.perSecond), order: (row) => row.perSecond },
+    { title: "Per s", number: true, text: (row) => rate(row.perSecond), order: (row) => row.perSecond },
     { title: "Median", number: true, wide: true, text: (row) => micros(row.medianMicros), order: (row) => row.medianMicros },
     { title: "99 %", number: true, text: (row) => micros(row.p99Micros), order: (row) => row.p99Micros },
     { title: "Longest", number: true, wide: true, text: (row) => micros(row.longestMicros), order: (row) => row.longestMicros },
@@ -99,7 +99,7 @@ export function channels() {
     { title: "Level", wide: true, text: (row) => row.level ?? "–", order: (row) => row.level ?? "" },
     { title: "Consumers", ...told("consumers") },
     { title: "Suppliers", wide: true, ...told("suppliers") },
-    { title: "Per second", wide: true, ...told("perSecond", rate) },
+    { title: "Per s", wide: true, ...told("perSecond", rate) },
     { title: "Queued", ...told("queued"), flag: (row) => row.queued > MANY },
     { title: "Published", wide: true, ...told("published") },
     { title: "Delivered", wide: true, ...told("delivered") },

@@ -7,6 +7,8 @@ let asked = 0;
 export async function show(path, title) {
   const mine = ++asked;
   const place = byId("reference");
+  // not what was there before under the new name, should the service be slow
+  place.replaceChildren(h("h3", {}, title), h("p", { class: "empty" }, "reading…"));
   try {
     const found = await get("reference", { path });
     if (mine === asked) {

@@ -48,7 +48,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts one with its profile in a directory. */
     public static Chromium start(Path directory) throws IOException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         installed().orElseThrow().toString(),
                         "--headless=new",
                         "--no-sandbox",
@@ -62,8 +62,9 @@ public final class Chromium implements AutoCloseable {
                         "--user-data-dir=" + directory,
                         "about:blank")
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("chromium.log").toFile())
-                .start();
+                .redirectOutput(directory.resolve("chromium.log").toFile());
+        command.environment().put("TMPDIR", directory.toString());
+        Process process = command.start();
         try {
             Path address = directory.resolve("DevToolsActivePort");
             Awaitility.await()
