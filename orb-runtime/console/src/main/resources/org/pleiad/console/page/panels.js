@@ -56,15 +56,15 @@ export function connections() {
   const columns = [
     { title: "Peer", head: true, text: (row) => (row.connections > 1 ? `${row.peer} ×${count(row.connections)}` : row.peer), order: (row) => row.peer },
     DIRECTION,
-    { title: "Under way", number: true, text: (row) => count(row.underWay), order: (row) => row.underWay },
+    { title: "Active", number: true, text: (row) => count(row.underWay), order: (row) => row.underWay },
     {
       title: "Oldest", number: true, wide: true, text: (row) => ago(row.oldestMillis), order: (row) => (row.oldestMillis ? Date.now() - row.oldestMillis : 0),
       flag: (row) => row.oldestMillis && Date.now() - row.oldestMillis > 5000,
     },
     { title: "Requests", number: true, text: (row) => count(row.requests), order: (row) => row.requests },
+    { title: "Last used", number: true, wide: true, text: (row) => ago(row.lastMillis), order: (row) => -row.lastMillis },
     { title: "Sent", number: true, wide: true, text: (row) => octets(row.octetsSent), order: (row) => row.octetsSent },
     { title: "Received", number: true, wide: true, text: (row) => octets(row.octetsReceived), order: (row) => row.octetsReceived },
-    { title: "Last used", number: true, wide: true, text: (row) => ago(row.lastMillis), order: (row) => -row.lastMillis },
     { title: "Age", number: true, wide: true, text: (row) => ago(row.sinceMillis), order: (row) => Date.now() - row.sinceMillis },
   ];
   return panel("connections", "Open connections of this process", columns, 4, "No connection is open.",
@@ -78,17 +78,17 @@ export function requests() {
     { title: "Per s", number: true, text: (row) => rate(row.perSecond), order: (row) => row.perSecond },
     { title: "Median", number: true, wide: true, text: (row) => micros(row.medianMicros), order: (row) => row.medianMicros },
     { title: "99 %", number: true, text: (row) => micros(row.p99Micros), order: (row) => row.p99Micros },
-    { title: "Longest", number: true, wide: true, text: (row) => micros(row.longestMicros), order: (row) => row.longestMicros },
-    { title: "Requests", number: true, wide: true, text: (row) => count(row.requests), order: (row) => row.requests },
     {
       title: "Exceptions", number: true, wide: true, text: (row) => count(row.exceptions), order: (row) => row.exceptions,
       flag: (row) => row.exceptions > 0,
     },
-    { title: "Under way", number: true, wide: true, text: (row) => count(row.underWay), order: (row) => row.underWay },
+    { title: "Longest", number: true, wide: true, text: (row) => micros(row.longestMicros), order: (row) => row.longestMicros },
+    { title: "Requests", number: true, wide: true, text: (row) => count(row.requests), order: (row) => row.requests },
+    { title: "Active", number: true, wide: true, text: (row) => count(row.underWay), order: (row) => row.underWay },
     { title: "Sent", number: true, wide: true, text: (row) => octets(row.octetsSent), order: (row) => row.octetsSent },
     { title: "Received", number: true, wide: true, text: (row) => octets(row.octetsReceived), order: (row) => row.octetsReceived },
   ];
-  return panel("requests", "Requests of this process by operation", columns, 6, "No request came or went since the console began.",
+  return panel("requests", "Requests of this process by operation", columns, 7, "No request came or went since the console began.",
     "Call an object of this process, or let it call one. Calls within the process are not counted.", "total");
 }
 
@@ -98,12 +98,12 @@ export function channels() {
     { title: "Channel", head: true, text: (row) => row.name, order: (row) => row.name },
     { title: "Level", wide: true, text: (row) => row.level ?? "–", order: (row) => row.level ?? "" },
     { title: "Consumers", ...told("consumers") },
-    { title: "Suppliers", wide: true, ...told("suppliers") },
-    { title: "Per s", wide: true, ...told("perSecond", rate) },
     { title: "Queued", ...told("queued"), flag: (row) => row.queued > MANY },
+    { title: "Discarded", ...told("discarded"), flag: (row) => row.discarded > 0 },
+    { title: "Per s", wide: true, ...told("perSecond", rate) },
+    { title: "Suppliers", wide: true, ...told("suppliers") },
     { title: "Published", wide: true, ...told("published") },
     { title: "Delivered", wide: true, ...told("delivered") },
-    { title: "Discarded", ...told("discarded"), flag: (row) => row.discarded > 0 },
   ];
   const consumerColumns = [
     { title: "Consumer", head: true, text: (row) => row.name || `number ${row.number}`, order: (row) => row.name || row.number },
@@ -117,7 +117,7 @@ export function channels() {
   ];
   const consumers = new Table(byId("consumers-rows"), "Consumers of event channels", consumerColumns, 3, () =>
     notice("No consumer is connected, or the service does not tell of them.", "Connect one to a channel; it appears here by itself."));
-  return panel("channels", "Event channels", columns, 5, "The event service has no channels.", "Create one with its factory; it appears here by itself.",
+  return panel("channels", "Event channels", columns, 3, "The event service has no channels.", "Create one with its factory; it appears here by itself.",
     "total", (channelRows) =>
       consumers.show(channelRows.flatMap((channel) => (channel.slowest ?? []).map((each) => ({ ...each, number: each.id, id: `${channel.id} ${each.id}`, channel: channel.name })))));
 }
