@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,5 +259,53 @@ class NamingClientIT {
                         "NameService=corbaloc::" + naming + "/NameService"))
                 .isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("x");
+    }
+
+    private static boolean isInstalled(String program) {
+        return java.util.stream.Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    @Test
+    void takesNamesToOmniNamesAndBack() throws Exception {
+        Assumptions.assumeTrue(
+                isInstalled("omniNames"), "omniORB is not installed: apt-get install omniorb-nameserver");
+        runs("bind", "-p", "a.k/x\\.y", OBJECT);
+        Path file = directory.resolve("names");
+        runs("export", file.toString());
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        Process omniNames = new ProcessBuilder(
+                        "omniNames",
+                        "-start",
+                        Integer.toString(port),
+                        "-logdir",
+                        directory.toString(),
+                        "-ORBendPoint",
+                        "giop:tcp:127.0.0.1:" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("output").toFile())
+                .start();
+        try {
+            naming = "127.0.0.1:" + port;
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> run("ls") == ExitCode.OK);
+            runs("import", file.toString());
+            runs("tree");
+            assertThat(out.toString()).isEqualToNormalizingNewlines("a.k/\n  x\\.y\n");
+            runs("rebind", "a.k/x\\.y", OTHER);
+            assertThat(run("unbind", "a.k/nothing")).isEqualTo(ExitCode.NOT_FOUND);
+            assertThat(run("resolve", "nothing/at/all")).isEqualTo(ExitCode.NOT_FOUND);
+            assertThat(err.toString()).contains("there is no nothing/at/all");
+            Path back = directory.resolve("back");
+            runs("export", back.toString());
+            naming = address(server.toText(root));
+            runs("import", back.toString(), "--replace");
+            assertThat(root.resolve_str("a.k/x\\.y")._is_equivalent(server.orb().string_to_object(OTHER)))
+                    .isTrue();
+        } finally {
+            omniNames.destroyForcibly();
+        }
     }
 }

@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 final class Serving {
 
     @Option(
-            names = "--host",
+            names = {"--host", "-ORBInitialHost"},
             paramLabel = "HOST",
             defaultValue = "127.0.0.1",
             description = "Address to listen at and to publish; ${DEFAULT-VALUE} unless given")
     private String host;
 
     @Option(
-            names = "--port",
+            names = {"--port", "-ORBInitialPort"},
             paramLabel = "PORT",
             defaultValue = "2809",
             description = "Port to listen at, 0 for any free one; ${DEFAULT-VALUE} unless given")
@@ -32,8 +32,12 @@ final class Serving {
     @Mixin
     private ServedConsole console;
 
+    @Mixin
+    private FormerFlags formerFlags;
+
     /** Serves until the process is ended. */
     int run(PrintWriter out) throws IOException {
+        formerFlags.tell();
         ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", endpoint()}, null);
         // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
         Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-naming-shutdown"));
