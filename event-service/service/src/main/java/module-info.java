@@ -14,4 +14,5 @@ module org.pleiad.events {
     exports org.pleiad.events.cos;
     exports org.pleiad.events.filter;
     exports org.pleiad.events.notify;
+    exports org.pleiad.events.typed;
 }

@@ -13,19 +13,26 @@ import org.omg.CORBA.ORBPackage.InvalidName;
 import org.omg.CORBA.UserException;
 import org.omg.CosNotifyChannelAdmin.EventChannel;
 import org.omg.CosNotifyChannelAdmin.EventChannelHelper;
+import org.omg.CosTypedEventChannelAdmin.TypedEventChannel;
+import org.omg.CosTypedEventChannelAdmin.TypedEventChannelHelper;
 import org.omg.PortableServer.IdAssignmentPolicyValue;
 import org.omg.PortableServer.LifespanPolicyValue;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAHelper;
+import org.omg.PortableServer.Servant;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.channel.ChannelOptions;
+import org.pleiad.events.channel.EventFilter;
 import org.pleiad.events.channel.EventLog;
+import org.pleiad.events.cos.Activation;
+import org.pleiad.events.cos.ChannelParts;
+import org.pleiad.events.cos.ProxyOptions;
 import org.pleiad.events.filter.Filters;
-import org.pleiad.events.notify.NotifyChannel;
 import org.pleiad.events.notify.NotifyFactory;
 import org.pleiad.events.qos.AdminLimits;
 import org.pleiad.events.qos.QosLimits;
 import org.pleiad.events.qos.QosSettings;
+import org.pleiad.events.typed.TypedChannelServant;
 
 /**
  * An event service in this process: channels by name, each an ordinary object of the ORB. A channel called NAME answers at the
@@ -45,6 +52,12 @@ public final class EventServer implements AutoCloseable {
 
     /** Initial reference and object key of the factory of notification channels. */
     public static final String FACTORY_KEY = "NotificationService";
+
+    /** Initial reference and object key of the factory that makes channels by the criteria of omniEvents. */
+    public static final String EVENT_FACTORY_KEY = "EventChannelFactory";
+
+    /** The object key at which clients of omniEvents look for it. */
+    private static final String OMNI_EVENTS = "omniEvents";
 
     private final ORB orb;
     private final EventConfig config;
@@ -81,6 +94,10 @@ public final class EventServer implements AutoCloseable {
             });
             var server = new EventServer(orb, config, poa);
             orb.register_initial_reference(FACTORY_KEY, server.factory.reference());
+            poa.activate_object_with_id(id(EVENT_FACTORY_KEY), new ChannelFactoryServant(server));
+            org.omg.CORBA.Object eventFactory = poa.id_to_reference(id(EVENT_FACTORY_KEY));
+            orb.register_initial_reference(EVENT_FACTORY_KEY, eventFactory);
+            orb.register_initial_reference(OMNI_EVENTS, eventFactory);
             rootPoa.the_POAManager().activate();
             return server;
         } catch (UserException cause) {
@@ -119,18 +136,44 @@ public final class EventServer implements AutoCloseable {
     public Channel create(String name, ChannelOptions options, EventLog log) {
         AdminLimits limits = new AdminLimits(
                 options.maxQueueLength(), options.maxConsumers(), options.maxSuppliers(), options.rejectNewEvents());
-        return create(name, options, log, factory.nextId(), factory.settings(options.level()), limits);
+        int id = factory.nextId();
+        ProxyOptions proxies = config.proxiesFor(options);
+        return create(name, options, log, channel -> notification(channel, id, factory.settings(options.level()), limits, proxies));
+    }
+
+    /**
+     * Makes a channel for clients of the factory of CosEvent channels.
+     *
+     * @param name {@code null}: one is made
+     * @throws BAD_PARAM if the name is taken
+     */
+    Channel create(String name, ChannelOptions options, ProxyOptions proxies) {
+        int id = factory.nextId();
+        AdminLimits limits = new AdminLimits(0, options.maxConsumers(), options.maxSuppliers(), false);
+        return create(name == null ? "channel-" + id : name, options, null, channel ->
+                notification(channel, id, factory.settings(options.level()), limits, proxies));
+    }
+
+    /** Makes a channel for typed events; otherwise as {@link #create(String, ChannelOptions)}. */
+    public Channel createTyped(String name, ChannelOptions options) {
+        return create(name, options, null, channel -> typed(channel, config.proxiesFor(options)));
     }
 
     /** For clients of the factory: they know the channel by its number, and its reference. */
     private EventChannel makeNameless(int id, QosSettings qos, AdminLimits limits) {
         String name = "channel-" + id;
-        create(name, config.channels().withLevel(qos.delivery()), null, id, qos, limits);
+        ChannelOptions options = config.channels().withLevel(qos.delivery());
+        create(name, options, null, channel -> notification(channel, id, qos, limits, config.proxiesFor(options)));
         return reference(name);
     }
 
-    private Channel create(
-            String name, ChannelOptions options, EventLog log, int id, QosSettings qos, AdminLimits limits) {
+    /** Makes the servant by which clients know a channel. */
+    @FunctionalInterface
+    private interface ServantMaker {
+        Servant make(Channel channel) throws UserException;
+    }
+
+    private Channel create(String name, ChannelOptions options, EventLog log, ServantMaker servants) {
         if (name.isEmpty()) {
             throw new BAD_PARAM("a channel needs a name", 0, CompletionStatus.COMPLETED_NO);
         }
@@ -140,7 +183,7 @@ public final class EventServer implements AutoCloseable {
             throw taken(name);
         }
         try {
-            activate(channel, id, qos, limits);
+            activate(channel, servants);
         } catch (UserException | RuntimeException refused) {
             channels.remove(name, channel);
             channel.close();
@@ -153,41 +196,57 @@ public final class EventServer implements AutoCloseable {
         return new BAD_PARAM("there is already a channel " + name, 0, CompletionStatus.COMPLETED_NO);
     }
 
-    private void activate(Channel channel, int number, QosSettings qos, AdminLimits limits) throws UserException {
-        String name = channel.name();
-        POA own = poa.create_POA(name, poa.the_POAManager(), new org.omg.CORBA.Policy[] {
+    /** An adapter for the objects of one channel; ends with it. */
+    private POA adapter(Channel channel) throws UserException {
+        POA own = poa.create_POA(channel.name(), poa.the_POAManager(), new org.omg.CORBA.Policy[] {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT)
         });
+        channel.onClose(() -> channel.executor().execute(() -> own.destroy(true, false)));
+        return own;
+    }
+
+    private Servant notification(
+            Channel channel, int number, QosSettings qos, AdminLimits limits, ProxyOptions proxies)
+            throws UserException {
+        POA own = adapter(channel);
         POA objects = own.create_POA("notification", poa.the_POAManager(), new org.omg.CORBA.Policy[] {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT),
             poa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
         });
+        return factory.add(number, channel, own, objects, qos, limits, proxies, reference(channel.name()))
+                .servant();
+    }
+
+    private Servant typed(Channel channel, ProxyOptions proxies) throws UserException {
+        return new TypedChannelServant(
+                new ChannelParts(orb, channel, new Activation(adapter(channel)), proxies, EventFilter.ALL));
+    }
+
+    private void activate(Channel channel, ServantMaker servants) throws UserException {
+        String name = channel.name();
         byte[] id = id(name);
         channel.onClose(() -> {
             channels.remove(name, channel);
-            channel.executor().execute(() -> leave(own, id));
+            channel.executor().execute(() -> leave(id));
         });
-        NotifyChannel servants = factory.add(
-                number, channel, own, objects, qos, limits, config.proxiesFor(channel.options()), reference(name));
-        poa.activate_object_with_id(id, servants.servant());
+        poa.activate_object_with_id(id, servants.make(channel));
         try {
-            orb.register_initial_reference(name, reference(name));
+            orb.register_initial_reference(name, poa.id_to_reference(id));
         } catch (InvalidName sameAsBefore) {
             // a channel of this name was destroyed, and its key leads here again; or the name is another object's
             org.omg.CORBA.Object known = orb.resolve_initial_references(name);
-            if (!known._is_equivalent(reference(name))) {
+            if (!known._is_equivalent(poa.id_to_reference(id))) {
                 throw sameAsBefore;
             }
         }
     }
 
-    private void leave(POA own, byte[] id) {
+    private void leave(byte[] id) {
         try {
             poa.deactivate_object(id);
         } catch (UserException | RuntimeException alreadyGone) {
             // with the adapter, as the service ends
         }
-        own.destroy(true, false);
     }
 
     private static byte[] id(String name) {
@@ -207,6 +266,12 @@ public final class EventServer implements AutoCloseable {
     /** The object by which clients use a channel. */
     public EventChannel reference(String name) {
         return EventChannelHelper.unchecked_narrow(poa.create_reference_with_id(id(name), EventChannelHelper.id()));
+    }
+
+    /** The object by which clients use a typed channel. */
+    public TypedEventChannel typedReference(String name) {
+        return TypedEventChannelHelper.unchecked_narrow(
+                poa.create_reference_with_id(id(name), TypedEventChannelHelper.id()));
     }
 
     /** Ends the service: its channels end, their clients are told. The ORB goes on. */

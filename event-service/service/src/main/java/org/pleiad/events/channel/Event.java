@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.OctetSeqHelper;
 import org.omg.CosNotification.EventHeader;
 import org.omg.CosNotification.EventType;
 import org.omg.CosNotification.FixedEventHeader;
 import org.omg.CosNotification.Property;
 import org.omg.CosNotification.StructuredEvent;
 import org.omg.CosNotification.StructuredEventHelper;
+import org.pleiad.orb.async.PreparedArguments;
 
 /**
  * One event, in the form that its supplier gave it; the other forms are made when they are asked for first, and once
@@ -35,17 +37,22 @@ public final class Event {
     private final Form form;
     private final long offset;
     private final Instant arrived;
+    private final TypedCall call;
 
     // Made on demand; two threads that make the same at the same time waste the work of one.
     private volatile Any any;
     private volatile StructuredEvent structured;
     private volatile EventQoS qos;
+    private volatile PreparedArguments anyArguments;
+    private volatile PreparedArguments structuredArguments;
 
-    private Event(ORB orb, Form form, long offset, Instant arrived, Any any, StructuredEvent structured) {
+    private Event(
+            ORB orb, Form form, long offset, Instant arrived, TypedCall call, Any any, StructuredEvent structured) {
         this.orb = orb;
         this.form = form;
         this.offset = offset;
         this.arrived = arrived;
+        this.call = call;
         this.any = any;
         this.structured = structured;
     }
@@ -57,7 +64,7 @@ public final class Event {
      * @param any must not change any more
      */
     public static Event of(ORB orb, Any any) {
-        return new Event(orb, Form.ANY, -1, Instant.now(), any, null);
+        return new Event(orb, Form.ANY, -1, Instant.now(), null, any, null);
     }
 
     /**
@@ -67,12 +74,21 @@ public final class Event {
      * @param event must not change any more
      */
     public static Event of(ORB orb, StructuredEvent event) {
-        return new Event(orb, Form.STRUCTURED, -1, Instant.now(), null, event);
+        return new Event(orb, Form.STRUCTURED, -1, Instant.now(), null, null, event);
+    }
+
+    /**
+     * A typed event.
+     *
+     * @param orb makes the other forms
+     */
+    public static Event of(ORB orb, TypedCall call) {
+        return new Event(orb, Form.TYPED, -1, Instant.now(), call, null, null);
     }
 
     /** The same at its place in the order of a durable channel. */
     public Event at(long newOffset, Instant newArrived) {
-        return new Event(orb, form, newOffset, newArrived, any, structured);
+        return new Event(orb, form, newOffset, newArrived, call, any, structured);
     }
 
     /** The form in which it came. */
@@ -85,19 +101,73 @@ public final class Event {
         Any made = any;
         if (made == null) {
             made = orb.create_any();
-            StructuredEventHelper.insert(made, structured);
+            StructuredEventHelper.insert(made, structured());
             any = made;
         }
         return made;
     }
 
-    /** The event as a structured one: itself, or one of the type %ANY whose remainder is the any. */
+    /**
+     * The event as a structured one: itself; one of the type %ANY whose remainder is the any; or one of the type %TYPED,
+     * named after the operation, whose remainder is the octets of the arguments, since nobody here knows their types.
+     */
     public StructuredEvent structured() {
         StructuredEvent made = structured;
         if (made == null) {
-            var fixed = new FixedEventHeader(new EventType("", ANY_TYPE), "");
-            made = new StructuredEvent(new EventHeader(fixed, NO_PROPERTIES), NO_PROPERTIES, any);
+            made = form == Form.ANY ? structured("", ANY_TYPE, "", any) : structuredCall();
             structured = made;
+        }
+        return made;
+    }
+
+    private StructuredEvent structuredCall() {
+        Any octets = orb.create_any();
+        OctetSeqHelper.insert(octets, call.octets());
+        return structured(call.interfaceId(), TYPED_TYPE, call.operation(), octets);
+    }
+
+    private static StructuredEvent structured(String domain, String type, String name, Any remainder) {
+        var fixed = new FixedEventHeader(new EventType(domain, type), name);
+        return new StructuredEvent(new EventHeader(fixed, NO_PROPERTIES), NO_PROPERTIES, remainder);
+    }
+
+    /** The call of a typed event; {@code null} for others. */
+    public TypedCall call() {
+        return call;
+    }
+
+    /**
+     * The event as the argument of a push, marshalled once for all consumers alike. A sequence of structured events is
+     * marshalled by writing its length and then these.
+     *
+     * @param wanted {@link Form#ANY} or {@link Form#STRUCTURED}
+     */
+    public PreparedArguments arguments(Form wanted) {
+        return wanted == Form.ANY ? anyArguments() : structuredArguments();
+    }
+
+    private PreparedArguments anyArguments() {
+        PreparedArguments made = anyArguments;
+        if (made == null) {
+            synchronized (this) {
+                if (anyArguments == null) {
+                    anyArguments = new PreparedArguments(out -> out.write_any(any()));
+                }
+                made = anyArguments;
+            }
+        }
+        return made;
+    }
+
+    private PreparedArguments structuredArguments() {
+        PreparedArguments made = structuredArguments;
+        if (made == null) {
+            synchronized (this) {
+                if (structuredArguments == null) {
+                    structuredArguments = new PreparedArguments(out -> StructuredEventHelper.write(out, structured()));
+                }
+                made = structuredArguments;
+            }
         }
         return made;
     }
@@ -161,7 +231,7 @@ public final class Event {
     private EventQoS qos() {
         EventQoS found = qos;
         if (found == null) {
-            found = form == Form.ANY ? EventQoS.NONE : EventQoS.of(structured().header.variable_header);
+            found = form == Form.STRUCTURED ? EventQoS.of(structured.header.variable_header) : EventQoS.NONE;
             qos = found;
         }
         return found;

@@ -9,15 +9,16 @@ import org.omg.PortableServer.POAPackage.ServantNotActive;
 import org.omg.PortableServer.Servant;
 
 /** Servants in and out of a channel's object adapter. */
-final class Activation {
+public final class Activation {
     private final POA poa;
 
-    Activation(POA poa) {
+    /** Of an adapter that retains servants and makes ids. */
+    public Activation(POA poa) {
         this.poa = poa;
     }
 
     /** Activates under a new id. */
-    org.omg.CORBA.Object activate(Servant servant) {
+    public org.omg.CORBA.Object activate(Servant servant) {
         try {
             return poa.id_to_reference(poa.activate_object(servant));
         } catch (UserException impossible) {
@@ -26,7 +27,7 @@ final class Activation {
     }
 
     /** Deactivates; requests under way still finish. Does nothing if it was not active any more. */
-    void deactivate(Servant servant) {
+    public void deactivate(Servant servant) {
         try {
             poa.deactivate_object(poa.servant_to_id(servant));
         } catch (ObjectNotActive | ServantNotActive | OBJECT_NOT_EXIST alreadyGone) {

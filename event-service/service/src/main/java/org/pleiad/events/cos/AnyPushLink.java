@@ -21,9 +21,8 @@ final class AnyPushLink implements ConsumerLink {
 
     @Override
     public CompletionStage<Void> push(List<Event> batch) {
-        Event event = batch.get(0);
         return AsyncCall.to(consumer, "push")
-                .arguments(out -> out.write_any(event.any()))
+                .arguments(batch.get(0).arguments(Event.Form.ANY))
                 .raises(DisconnectedHelper.id(), DisconnectedHelper::read, DisconnectedHelper::write)
                 .returningNothing();
     }

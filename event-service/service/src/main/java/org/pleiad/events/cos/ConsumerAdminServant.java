@@ -2,9 +2,7 @@ package org.pleiad.events.cos;
 
 import org.omg.CosEventChannelAdmin.ConsumerAdminPOA;
 import org.omg.CosEventChannelAdmin.ProxyPullSupplier;
-import org.omg.CosEventChannelAdmin.ProxyPullSupplierHelper;
 import org.omg.CosEventChannelAdmin.ProxyPushSupplier;
-import org.omg.CosEventChannelAdmin.ProxyPushSupplierHelper;
 
 /** Makes proxies for consumers (Event Service 1.2, 2.3.4). Called by the object adapter on any thread. */
 final class ConsumerAdminServant extends ConsumerAdminPOA {
@@ -16,11 +14,11 @@ final class ConsumerAdminServant extends ConsumerAdminPOA {
 
     @Override
     public ProxyPushSupplier obtain_push_supplier() {
-        return ProxyPushSupplierHelper.narrow(parts.activation().activate(new ProxyPushSupplierServant(parts)));
+        return parts.newPushSupplier();
     }
 
     @Override
     public ProxyPullSupplier obtain_pull_supplier() {
-        return ProxyPullSupplierHelper.narrow(parts.activation().activate(new ProxyPullSupplierServant(parts)));
+        return parts.newPullSupplier();
     }
 }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Clients that the channel calls, without waiting for them. */
-final class Partners {
+public final class Partners {
     private static final Logger LOG = LoggerFactory.getLogger(Partners.class);
 
     private Partners() {}
@@ -22,7 +22,7 @@ final class Partners {
      *
      * @param reference not nil
      */
-    static Object bounded(Object reference, Duration bound) {
+    public static Object bounded(Object reference, Duration bound) {
         if (!(reference instanceof ObjectImpl)) {
             return reference;
         }
@@ -31,7 +31,7 @@ final class Partners {
     }
 
     /** Tells a client that it is disconnected; whether it hears it is its own affair. */
-    static void disconnect(Object client, String operation) {
+    public static void disconnect(Object client, String operation) {
         if (client == null) {
             return;
         }

@@ -4,31 +4,42 @@ import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CosEventChannelAdmin.AlreadyConnected;
 import org.omg.CosEventChannelAdmin.ProxyPushSupplierPOA;
+import org.omg.CosEventChannelAdmin.TypeError;
 import org.omg.CosEventComm.PushConsumer;
+import org.omg.CosEventComm.PushConsumerHelper;
+import org.pleiad.events.channel.ConsumerLink;
 import org.pleiad.events.channel.Ending;
+import org.pleiad.events.channel.EventFilter;
 import org.pleiad.events.channel.Subscription;
 
 /** Pushes the events of the channel to one consumer (Event Service 1.2, 2.3.9). Called by the object adapter on any thread. */
 final class ProxyPushSupplierServant extends ProxyPushSupplierPOA {
     private final ChannelParts parts;
+    private final EventFilter filter;
+    private final LinkMaker links;
 
     // Guarded by the servant's monitor, which is held for no call.
     private Subscription subscription;
     private PushConsumer consumer;
     private boolean ended;
 
-    ProxyPushSupplierServant(ChannelParts parts) {
+    ProxyPushSupplierServant(ChannelParts parts, EventFilter filter, LinkMaker links) {
         this.parts = parts;
+        this.filter = filter;
+        this.links = links;
     }
 
     /** {@inheritDoc} A nil consumer is refused with BAD_PARAM: there would be nobody to push to. */
     @Override
-    public void connect_push_consumer(PushConsumer pushConsumer) throws AlreadyConnected {
+    public void connect_push_consumer(PushConsumer pushConsumer) throws AlreadyConnected, TypeError {
         if (pushConsumer == null) {
             throw new BAD_PARAM("a push consumer cannot be nil", 0, CompletionStatus.COMPLETED_NO);
         }
         ProxyOptions options = parts.options();
-        var bounded = Partners.bounded(pushConsumer, options.pushTimeout());
+        PushConsumer bounded =
+                PushConsumerHelper.unchecked_narrow(Partners.bounded(pushConsumer, options.pushTimeout()));
+        var connection = new Connection();
+        ConsumerLink link = links.link(bounded, connection::over);
         Subscription former;
         synchronized (this) {
             if (subscription != null && !options.reconnect() || ended) {
@@ -36,12 +47,7 @@ final class ProxyPushSupplierServant extends ProxyPushSupplierPOA {
             }
             former = subscription;
             consumer = pushConsumer;
-            Connection connection = new Connection();
-            subscription = parts.channel()
-                    .subscribe(
-                            options.subscription(),
-                            parts.filter(),
-                            new AnyPushLink(bounded, why -> connection.over(why)));
+            subscription = parts.channel().subscribe(options.subscription(), filter, link);
             connection.mine = subscription;
         }
         if (former != null) {

@@ -1,9 +1,7 @@
 package org.pleiad.events.cos;
 
 import org.omg.CosEventChannelAdmin.ProxyPullConsumer;
-import org.omg.CosEventChannelAdmin.ProxyPullConsumerHelper;
 import org.omg.CosEventChannelAdmin.ProxyPushConsumer;
-import org.omg.CosEventChannelAdmin.ProxyPushConsumerHelper;
 import org.omg.CosEventChannelAdmin.SupplierAdminPOA;
 
 /** Makes proxies for suppliers (Event Service 1.2, 2.3.5). Called by the object adapter on any thread. */
@@ -16,11 +14,11 @@ final class SupplierAdminServant extends SupplierAdminPOA {
 
     @Override
     public ProxyPushConsumer obtain_push_consumer() {
-        return ProxyPushConsumerHelper.narrow(parts.activation().activate(new ProxyPushConsumerServant(parts)));
+        return parts.newPushConsumer();
     }
 
     @Override
     public ProxyPullConsumer obtain_pull_consumer() {
-        return ProxyPullConsumerHelper.narrow(parts.activation().activate(new ProxyPullConsumerServant(parts)));
+        return parts.newPullConsumer();
     }
 }

@@ -1,11 +1,11 @@
 /**
  * The servants of CosEventChannelAdmin: thin shells over the engine (Event Service 1.2, 2.3).
  *
- * <p>Start reading at {@link org.pleiad.events.cos.EventChannelServant}.
+ * <p>Start reading at {@link org.pleiad.events.cos.ChannelParts}.
  *
  * <pre>{@code
- * var channel = new EventChannelServant(orb, engine, poa, ProxyOptions.DEFAULT);
- * channel.for_suppliers().obtain_push_consumer().connect_push_supplier(null);
+ * var parts = new ChannelParts(orb, engine, new Activation(poa), ProxyOptions.DEFAULT, EventFilter.ALL);
+ * parts.newPushConsumer().connect_push_supplier(null);
  * }</pre>
  */
 package org.pleiad.events.cos;

@@ -1,5 +1,6 @@
 package org.pleiad.orb.async;
 
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ public final class AsyncCall {
     private final boolean twoWay;
     private final Map<String, Raised<?>> exceptions = new HashMap<>();
     private Consumer<OutputStream> arguments = out -> {};
+    private ByteOrder order;
 
     /** How an exception is read, and written for a reply handler elsewhere. */
     private record Raised<E extends UserException>(Function<InputStream, E> read, BiConsumer<OutputStream, E> write) {
@@ -67,6 +69,12 @@ public final class AsyncCall {
     /** Marshals the arguments; may be called more than once. */
     public AsyncCall arguments(Consumer<OutputStream> write) {
         arguments = write;
+        return this;
+    }
+
+    /** Writes the request in this byte order: for arguments that are octets already, as those that came by another call. */
+    public AsyncCall inOrder(ByteOrder wanted) {
+        order = wanted;
         return this;
     }
 
@@ -160,7 +168,7 @@ public final class AsyncCall {
     }
 
     private AsyncInvocation start(ReplyListener listener) {
-        return AsyncInvocation.start(target, operation, twoWay, arguments, listener);
+        return AsyncInvocation.start(target, operation, twoWay, arguments, order, listener);
     }
 
     private Exception read(String id, InputStream exception) {

@@ -90,6 +90,11 @@ public final class CdrWriter {
         return values;
     }
 
+    /** Whether values were written, whose octets may refer to others by their distance. */
+    public boolean hasValues() {
+        return values != null;
+    }
+
     /**
      * Writes zeros up to a multiple of {@code alignment}.
      *

@@ -1,5 +1,6 @@
 package org.pleiad.orb.client;
 
+import java.nio.ByteOrder;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,7 +75,24 @@ public final class AsyncInvocation {
             boolean twoWay,
             Consumer<OutputStream> arguments,
             ReplyListener listener) {
-        return new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener).start();
+        return start(target, operation, twoWay, arguments, null, listener);
+    }
+
+    /**
+     * As the other, in a byte order that the arguments need because they are octets already.
+     *
+     * @param order {@code null}: the ORB's
+     */
+    public static AsyncInvocation start(
+            org.omg.CORBA.Object target,
+            String operation,
+            boolean twoWay,
+            Consumer<OutputStream> arguments,
+            ByteOrder order,
+            ReplyListener listener) {
+        AsyncInvocation call = new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener);
+        call.attempt.inOrder(order);
+        return call.start();
     }
 
     /** Sends a dynamic request, as the other does. */

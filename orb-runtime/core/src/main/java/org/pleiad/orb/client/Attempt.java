@@ -1,5 +1,6 @@
 package org.pleiad.orb.client;
 
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -49,6 +50,9 @@ final class Attempt {
 
     /** {@code null} unless the request is a dynamic one. */
     private RequestParts parts;
+
+    /** The byte order of the request; {@code null}: the ORB's. */
+    private ByteOrder order;
 
     /** Whether pauses are noted here instead of slept. */
     private boolean async;
@@ -168,6 +172,16 @@ final class Attempt {
     /** The request is a dynamic one. */
     void describedBy(RequestParts dynamic) {
         parts = dynamic;
+    }
+
+    /** The request is written in this byte order; {@code null}: the ORB's. */
+    void inOrder(ByteOrder given) {
+        order = given;
+    }
+
+    /** The byte order of the request. */
+    ByteOrder order() {
+        return order == null ? delegate.side().config().order() : order;
     }
 
     /** What a dynamic request consists of; {@code null} if a stub makes the call. */

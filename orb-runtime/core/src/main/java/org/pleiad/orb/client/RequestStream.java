@@ -58,7 +58,7 @@ final class RequestStream extends CdrOutputStream {
             CallingSide side, Attempt attempt, String operation, boolean twoWay, InterceptedCall intercepted) {
         Target target = attempt.target();
         ByteBuf buffer = Unpooled.buffer(FIRST_CAPACITY, side.config().maxMessageSize());
-        CdrWriter writer = new CdrWriter(buffer, side.config().order(), target.version(), CodeSets.DEFAULT);
+        CdrWriter writer = new CdrWriter(buffer, attempt.order(), target.version(), CodeSets.DEFAULT);
         int requestId = intercepted == null ? side.nextRequestId() : intercepted.requestId();
         byte flags = twoWay ? RequestHeader.SYNC_WITH_TARGET : responseFlags(attempt.rules());
         boolean responseExpected = flags != RequestHeader.NO_RESPONSE;

@@ -1120,6 +1120,13 @@ public enum Minor {
             "a filter would have more constraints, event types or callbacks than it may",
             "use several filters: an event passes that one of them lets pass"),
 
+    TYPED_EVENT_FORM(
+            PLEIAD,
+            617,
+            MARSHAL::new,
+            "the octets of a typed event mean something else to this consumer, and the channel does not know their types",
+            "let suppliers and consumers of a typed channel use GIOP 1.2, as IOR texts and corbaloc:iiop:1.2@ do"),
+
     // Our own: configuration and front door.
 
     REQUEST_TOO_LATE(
