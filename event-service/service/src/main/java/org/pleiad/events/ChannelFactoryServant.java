@@ -45,8 +45,8 @@ final class ChannelFactoryServant extends GenericFactoryPOA {
         EventConfig config = server.config();
         ChannelCriteria wanted = ChannelCriteria.of(criteria, config.channels(), config.proxiesFor(config.channels()));
         try {
-            return server.reference(
-                    server.create(wanted.name(), wanted.channel(), wanted.proxies()).name());
+            return server.reference(server.create(wanted.name(), wanted.channel(), wanted.proxies())
+                    .name());
         } catch (BAD_PARAM taken) {
             throw new CannotMeetCriteria(criteria);
         }

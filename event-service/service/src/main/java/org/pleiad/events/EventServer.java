@@ -56,6 +56,9 @@ public final class EventServer implements AutoCloseable {
     /** Initial reference and object key of the factory that makes channels by the criteria of omniEvents. */
     public static final String EVENT_FACTORY_KEY = "EventChannelFactory";
 
+    /** Initial reference and object key of the {@code PleiadEvents::Channels} of the server. */
+    public static final String CHANNELS_KEY = "PleiadEvents";
+
     /** The object key at which clients of omniEvents look for it. */
     private static final String OMNI_EVENTS = "omniEvents";
 
@@ -98,6 +101,8 @@ public final class EventServer implements AutoCloseable {
             org.omg.CORBA.Object eventFactory = poa.id_to_reference(id(EVENT_FACTORY_KEY));
             orb.register_initial_reference(EVENT_FACTORY_KEY, eventFactory);
             orb.register_initial_reference(OMNI_EVENTS, eventFactory);
+            poa.activate_object_with_id(id(CHANNELS_KEY), new ChannelsServant(server));
+            orb.register_initial_reference(CHANNELS_KEY, poa.id_to_reference(id(CHANNELS_KEY)));
             rootPoa.the_POAManager().activate();
             return server;
         } catch (UserException cause) {
@@ -138,7 +143,11 @@ public final class EventServer implements AutoCloseable {
                 options.maxQueueLength(), options.maxConsumers(), options.maxSuppliers(), options.rejectNewEvents());
         int id = factory.nextId();
         ProxyOptions proxies = config.proxiesFor(options);
-        return create(name, options, log, channel -> notification(channel, id, factory.settings(options.level()), limits, proxies));
+        return create(
+                name,
+                options,
+                log,
+                channel -> notification(channel, id, factory.settings(options.level()), limits, proxies));
     }
 
     /**
@@ -150,8 +159,11 @@ public final class EventServer implements AutoCloseable {
     Channel create(String name, ChannelOptions options, ProxyOptions proxies) {
         int id = factory.nextId();
         AdminLimits limits = new AdminLimits(0, options.maxConsumers(), options.maxSuppliers(), false);
-        return create(name == null ? "channel-" + id : name, options, null, channel ->
-                notification(channel, id, factory.settings(options.level()), limits, proxies));
+        return create(
+                name == null ? "channel-" + id : name,
+                options,
+                null,
+                channel -> notification(channel, id, factory.settings(options.level()), limits, proxies));
     }
 
     /** Makes a channel for typed events; otherwise as {@link #create(String, ChannelOptions)}. */
@@ -205,8 +217,7 @@ public final class EventServer implements AutoCloseable {
         return own;
     }
 
-    private Servant notification(
-            Channel channel, int number, QosSettings qos, AdminLimits limits, ProxyOptions proxies)
+    private Servant notification(Channel channel, int number, QosSettings qos, AdminLimits limits, ProxyOptions proxies)
             throws UserException {
         POA own = adapter(channel);
         POA objects = own.create_POA("notification", poa.the_POAManager(), new org.omg.CORBA.Policy[] {
@@ -261,6 +272,11 @@ public final class EventServer implements AutoCloseable {
     /** All channels. */
     public List<Channel> channels() {
         return List.copyOf(channels.values());
+    }
+
+    /** The object by which clients use a channel, of whatever kind it is. */
+    org.omg.CORBA.Object object(Channel channel) throws UserException {
+        return poa.id_to_reference(id(channel.name()));
     }
 
     /** The object by which clients use a channel. */

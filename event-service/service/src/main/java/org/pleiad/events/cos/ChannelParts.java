@@ -61,8 +61,7 @@ public record ChannelParts(ORB orb, Channel channel, Activation activation, Prox
 
     /** A proxy for a consumer that is pushed what the filter lets through, in its own way. */
     public ProxyPushSupplier newPushSupplier(EventFilter wanted, LinkMaker links) {
-        return ProxyPushSupplierHelper.narrow(
-                activation.activate(new ProxyPushSupplierServant(this, wanted, links)));
+        return ProxyPushSupplierHelper.narrow(activation.activate(new ProxyPushSupplierServant(this, wanted, links)));
     }
 
     /** A proxy for a consumer that pulls anys. */

@@ -5,9 +5,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.CosEventComm.DisconnectedHelper;
-import org.omg.CosNotification.EventBatchHelper;
-import org.omg.CosNotification.StructuredEvent;
-import org.omg.CosNotification.StructuredEventHelper;
 import org.pleiad.events.channel.ConsumerLink;
 import org.pleiad.events.channel.Ending;
 import org.pleiad.events.channel.Event;
@@ -41,19 +38,19 @@ final class PushLinks {
     private static AsyncCall call(Client client, List<Event> batch) {
         return switch (client.kind()) {
             case ANY_PUSH_CONSUMER ->
-                AsyncCall.to(client.bounded(), "push")
-                        .arguments(out -> out.write_any(batch.get(0).any()));
+                AsyncCall.to(client.bounded(), "push").arguments(batch.get(0).arguments(Event.Form.ANY));
             case STRUCTURED_PUSH_CONSUMER ->
                 AsyncCall.to(client.bounded(), "push_structured_event")
-                        .arguments(out ->
-                                StructuredEventHelper.write(out, batch.get(0).structured()));
+                        .arguments(batch.get(0).arguments(Event.Form.STRUCTURED));
             case SEQUENCE_PUSH_CONSUMER ->
                 AsyncCall.to(client.bounded(), "push_structured_events").arguments(out -> writeBatch(out, batch));
             default -> throw new IllegalArgumentException(client.kind() + " is not pushed to");
         };
     }
 
+    /** A sequence of events, each marshalled once for all consumers alike. */
     private static void writeBatch(OutputStream out, List<Event> batch) {
-        EventBatchHelper.write(out, batch.stream().map(Event::structured).toArray(StructuredEvent[]::new));
+        out.write_ulong(batch.size());
+        batch.forEach(event -> event.arguments(Event.Form.STRUCTURED).accept(out));
     }
 }

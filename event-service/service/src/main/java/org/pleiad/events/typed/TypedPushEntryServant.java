@@ -19,7 +19,8 @@ final class TypedPushEntryServant extends TypedProxyPushConsumerPOA {
         this.parts = parts;
         this.taker = new CallTaker(parts, interfaceId);
         this.takerReference = parts.activation().activate(taker);
-        this.entry = new PushEntry(parts.channel(), parts.filter(), parts.options().reconnect(), this::leave);
+        this.entry =
+                new PushEntry(parts.channel(), parts.filter(), parts.options().reconnect(), this::leave);
         taker.leadTo(entry);
     }
 

@@ -1122,7 +1122,7 @@ public enum Minor {
 
     TYPED_EVENT_FORM(
             PLEIAD,
-            617,
+            630,
             MARSHAL::new,
             "the octets of a typed event mean something else to this consumer, and the channel does not know their types",
             "let suppliers and consumers of a typed channel use GIOP 1.2, as IOR texts and corbaloc:iiop:1.2@ do"),
