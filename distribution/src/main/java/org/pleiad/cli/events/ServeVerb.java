@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.omg.CORBA.ORB;
@@ -54,6 +55,12 @@ final class ServeVerb implements Callable<Integer> {
     private List<String> channels;
 
     @Option(
+            names = "--typed-channel",
+            paramLabel = "NAME",
+            description = "A channel for typed events to make; may be repeated")
+    private List<String> typedChannels = new ArrayList<>();
+
+    @Option(
             names = "--store",
             paramLabel = "DIR",
             description = "Directory for what outlives the server; nothing does unless it is given")
@@ -90,21 +97,28 @@ final class ServeVerb implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             for (String channel : channels) {
                 server.create(channel, config.channels());
-                if (naming != null) {
-                    ChannelNames.bind(
-                            orb.string_to_object(ReferenceText.of(naming)), channel, server.reference(channel));
-                }
-                int at = IiopProfile.decode(Ior.parse(orb.object_to_string(server.reference(channel)))
-                                .profiles()
-                                .get(0))
-                        .port();
-                out.println(channel + " corbaloc:iiop:1.2@" + address + ":" + at + "/"
-                        + UrlEscapes.escape(channel.getBytes(StandardCharsets.ISO_8859_1)));
+                announce(orb, channel, server.reference(channel), out);
+            }
+            for (String channel : typedChannels) {
+                server.createTyped(channel, config.channels());
+                announce(orb, channel, server.typedReference(channel), out);
             }
             console.run(orb, out, shown -> shown.channels(() -> ServedConsole.channels(server)));
         } finally {
             orb.destroy();
         }
         return ExitCode.OK;
+    }
+
+    private void announce(ORB orb, String name, org.omg.CORBA.Object channel, PrintWriter out)
+            throws IOException, UserException {
+        if (naming != null) {
+            ChannelNames.bind(orb.string_to_object(ReferenceText.of(naming)), name, channel);
+        }
+        IiopProfile profile = IiopProfile.decode(
+                Ior.parse(orb.object_to_string(channel)).profiles().get(0));
+        String address = profile.host().contains(":") ? "[" + profile.host() + "]" : profile.host();
+        out.println(name + " corbaloc:iiop:1.2@" + address + ":" + profile.port() + "/"
+                + UrlEscapes.escape(name.getBytes(StandardCharsets.ISO_8859_1)));
     }
 }

@@ -14,8 +14,8 @@ import org.omg.PortableServer.POA;
  * omniEvents' {@code eventc} sends. Its key is "EventChannel" of the kind "object interface". Called by the object adapter.
  */
 final class ChannelFactoryServant extends GenericFactoryPOA {
-    /** What {@code eventc} narrows to. */
-    private static final String FACTORY_ID = "IDL:EventChannelAdmin/EventChannelFactory:1.0";
+    /** What {@code eventc} narrows to; adds no operation to a generic factory's that it would call. */
+    static final String FACTORY_ID = "IDL:omni/omniEvents/EventChannelFactory:1.0";
 
     private static final String MADE = "EventChannel";
     private static final String MADE_KIND = "object interface";
@@ -28,7 +28,7 @@ final class ChannelFactoryServant extends GenericFactoryPOA {
 
     @Override
     public String[] _all_interfaces(POA poa, byte[] objectId) {
-        return new String[] {FACTORY_ID, "IDL:omg.org/CosLifeCycle/GenericFactory:1.0"};
+        return new String[] {FACTORY_ID, "IDL:EventChannelAdmin/EventChannelFactory:1.0", "IDL:omg.org/CosLifeCycle/GenericFactory:1.0"};
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ChannelFactoryServant extends GenericFactoryPOA {
         EventConfig config = server.config();
         ChannelCriteria wanted = ChannelCriteria.of(criteria, config.channels(), config.proxiesFor(config.channels()));
         try {
-            return server.reference(server.create(wanted.name(), wanted.channel(), wanted.proxies())
+            return server.reference(server.createFor(wanted.name(), wanted.channel(), wanted.proxies())
                     .name());
         } catch (BAD_PARAM taken) {
             throw new CannotMeetCriteria(criteria);

@@ -156,7 +156,7 @@ public final class EventServer implements AutoCloseable {
      * @param name {@code null}: one is made
      * @throws BAD_PARAM if the name is taken
      */
-    Channel create(String name, ChannelOptions options, ProxyOptions proxies) {
+    Channel createFor(String name, ChannelOptions options, ProxyOptions proxies) {
         int id = factory.nextId();
         AdminLimits limits = new AdminLimits(0, options.maxConsumers(), options.maxSuppliers(), false);
         return create(

@@ -17,6 +17,7 @@ import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.BooleanHolder;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.TRANSIENT;
 import org.omg.CosEventChannelAdmin.AlreadyConnected;
 import org.omg.CosEventChannelAdmin.EventChannel;
 import org.omg.CosEventChannelAdmin.EventChannelHelper;
@@ -35,6 +36,8 @@ import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAHelper;
 import org.omg.PortableServer.Servant;
 import org.pleiad.events.channel.ChannelOptions;
+import org.pleiad.events.cos.ProxyOptions;
+import org.pleiad.orb.error.Minor;
 
 /** CosEvent channels over sockets: clients in one ORB, the channel in another. */
 class CosEventIT {
@@ -131,6 +134,13 @@ class CosEventIT {
         serverOrb.destroy();
     }
 
+    private void restart(EventConfig config) {
+        server.close();
+        serverOrb.destroy();
+        serverOrb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://127.0.0.1:0"}, new Properties());
+        server = EventServer.start(serverOrb, config);
+    }
+
     private org.omg.CORBA.Object reference(Servant servant) throws Exception {
         return clientPoa.servant_to_reference(servant);
     }
@@ -216,6 +226,53 @@ class CosEventIT {
         assertThatThrownBy(() -> pushConsumer.push(any(1))).isInstanceOf(Disconnected.class);
         pushConsumer.connect_push_supplier(null);
         assertThatThrownBy(() -> pushConsumer.connect_push_supplier(null)).isInstanceOf(AlreadyConnected.class);
+    }
+
+    @Test
+    void letsClientsConnectAgainWhereThatIsWanted() throws Exception {
+        server.close();
+        server =
+                EventServer.start(serverOrb, EventConfig.DEFAULT.withProxies(ProxyOptions.DEFAULT.withReconnect(true)));
+        server.create("again", ChannelOptions.DEFAULT);
+        EventChannel again = EventChannelHelper.narrow(
+                clientOrb.string_to_object(serverOrb.object_to_string(server.reference("again"))));
+        var first = new Consumer();
+        var second = new Consumer();
+        ProxyPushSupplier toConsumer = again.for_consumers().obtain_push_supplier();
+        toConsumer.connect_push_consumer(consumer(first));
+        ProxyPushConsumer fromSupplier = again.for_suppliers().obtain_push_consumer();
+        fromSupplier.connect_push_supplier(null);
+        fromSupplier.connect_push_supplier(null);
+        fromSupplier.push(any(0));
+        Awaitility.await().atMost(PATIENCE).until(() -> first.got.size() == 1);
+        toConsumer.connect_push_consumer(consumer(second));
+        fromSupplier.push(any(1));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(second.got).containsExactly(1));
+        assertThat(first.got).containsExactly(0);
+        ProxyPullSupplier toPuller = again.for_consumers().obtain_pull_supplier();
+        toPuller.connect_pull_consumer(null);
+        fromSupplier.push(any(2));
+        toPuller.connect_pull_consumer(null);
+        assertThat(toPuller.pull().extract_long()).as("what waits is kept").isEqualTo(2);
+    }
+
+    @Test
+    void sendsTransientWhenNothingCameForAsLongAsAPullMayWait() throws Exception {
+        restart(EventConfig.DEFAULT.withProxies(
+                ProxyOptions.DEFAULT.withTimeouts(Duration.ofSeconds(10), Duration.ofMillis(50))));
+        server.create("quiet", ChannelOptions.DEFAULT);
+        ProxyPullSupplier puller = EventChannelHelper.narrow(
+                        clientOrb.string_to_object(serverOrb.object_to_string(server.reference("quiet"))))
+                .for_consumers()
+                .obtain_pull_supplier();
+        puller.connect_pull_consumer(null);
+        assertThatThrownBy(puller::pull)
+                .isInstanceOfSatisfying(
+                        TRANSIENT.class,
+                        nothing ->
+                                assertThat(Minor.NO_EVENT_YET.matches(nothing)).isTrue());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,6 +24,8 @@ public final class Channel implements AutoCloseable {
     private final String name;
     private volatile ChannelOptions options;
     private final Intake intake;
+    private final Presence presence;
+    private final Semaphore waiting = new Semaphore(Subscription.MOST_WAITING);
     private final Completions threads;
 
     /** Read for each event, changed when consumers come and go. */
@@ -45,6 +48,7 @@ public final class Channel implements AutoCloseable {
         this.options = options;
         this.threads = new Completions("pleiad-events-" + name);
         this.intake = new Intake(this, log);
+        this.presence = new Presence(this, options.clientCheck());
     }
 
     /** Opens a channel that keeps events in memory. */
@@ -79,6 +83,16 @@ public final class Channel implements AutoCloseable {
     /** Where a durable channel keeps its events; {@code null} in others. */
     public EventLog log() {
         return intake.log();
+    }
+
+    /** A permit for each thread that may wait for events to pull. */
+    Semaphore waiting() {
+        return waiting;
+    }
+
+    /** Looks after clients. */
+    public Presence presence() {
+        return presence;
     }
 
     /** The channel's threads, for what its servants do without a call; tasks may wait there. */

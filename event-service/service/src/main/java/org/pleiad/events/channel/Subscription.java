@@ -5,12 +5,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.omg.CORBA.CompletionStatus;
+import org.pleiad.orb.error.Minor;
 
 /**
  * One consumer of a channel: its queue, and how events leave it. Consumers with a link are pushed to by a {@link Delivery};
  * those without one fetch with {@link #take}. Thread-safe.
  */
 public final class Subscription implements AutoCloseable {
+    /** Threads that wait for events to pull, in a channel: a server has 256 for all its requests. */
+    static final int MOST_WAITING = 100;
+
     private final Channel channel;
     private final long id;
     private final SubscriptionOptions options;
@@ -171,8 +176,39 @@ public final class Subscription implements AutoCloseable {
      * @param max at most so many
      * @param nanos waits so long for the first; 0: not at all
      * @return empty if there was none in time, or the subscription has ended
+     * @throws org.omg.CORBA.TRANSIENT COMPLETED_NO, if {@value #MOST_WAITING} threads wait in this channel already
      */
     public List<Event> take(int max, long nanos) throws InterruptedException {
+        List<Event> ready = takeNow(max);
+        if (!ready.isEmpty() || nanos <= 0) {
+            return ready;
+        }
+        if (!channel.waiting().tryAcquire()) {
+            throw Minor.TOO_MANY_PULLS.exception(
+                    CompletionStatus.COMPLETED_NO, MOST_WAITING + " in channel " + channel.name());
+        }
+        try {
+            return takeWaiting(max, nanos);
+        } finally {
+            channel.waiting().release();
+        }
+    }
+
+    private List<Event> takeNow(int max) {
+        lock.lock();
+        try {
+            List<Event> taken = closed || suspended ? List.of() : queue.take(max);
+            if (!taken.isEmpty()) {
+                delivered += taken.size();
+                roomMade.signalAll();
+            }
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Event> takeWaiting(int max, long nanos) throws InterruptedException {
         long deadline = System.nanoTime() + nanos;
         lock.lockInterruptibly();
         try {

@@ -10,6 +10,7 @@ import org.omg.CosEventComm.Disconnected;
 import org.omg.CosEventComm.PullConsumer;
 import org.pleiad.events.channel.Ending;
 import org.pleiad.events.channel.Event;
+import org.pleiad.events.channel.Presence;
 import org.pleiad.events.channel.Subscription;
 import org.pleiad.orb.error.Minor;
 
@@ -23,6 +24,7 @@ final class ProxyPullSupplierServant extends ProxyPullSupplierPOA {
     // Changed under the servant's monitor, which is held for no call; read without it by pull.
     private volatile Subscription subscription;
     private PullConsumer consumer;
+    private Presence.Watch watch;
     private boolean ended;
 
     ProxyPullSupplierServant(ChannelParts parts) {
@@ -38,6 +40,10 @@ final class ProxyPullSupplierServant extends ProxyPullSupplierPOA {
             subscription = parts.channel().subscribe(parts.options().subscription(), parts.filter(), this::end);
         }
         consumer = pullConsumer;
+        if (watch != null) {
+            watch.close();
+        }
+        watch = parts.channel().presence().watch(pullConsumer, () -> end(Ending.CLIENT_GONE));
     }
 
     @Override
@@ -90,6 +96,9 @@ final class ProxyPullSupplierServant extends ProxyPullSupplierPOA {
             ended = true;
             told = consumer;
             over = subscription;
+            if (watch != null) {
+                watch.close();
+            }
         }
         if (over != null) {
             over.close();

@@ -10,6 +10,7 @@ import org.omg.CosEventComm.PushConsumerHelper;
 import org.pleiad.events.channel.ConsumerLink;
 import org.pleiad.events.channel.Ending;
 import org.pleiad.events.channel.EventFilter;
+import org.pleiad.events.channel.Presence;
 import org.pleiad.events.channel.Subscription;
 
 /** Pushes the events of the channel to one consumer (Event Service 1.2, 2.3.9). Called by the object adapter on any thread. */
@@ -21,6 +22,7 @@ final class ProxyPushSupplierServant extends ProxyPushSupplierPOA {
     // Guarded by the servant's monitor, which is held for no call.
     private Subscription subscription;
     private PushConsumer consumer;
+    private Presence.Watch watch;
     private boolean ended;
 
     ProxyPushSupplierServant(ChannelParts parts, EventFilter filter, LinkMaker links) {
@@ -49,6 +51,12 @@ final class ProxyPushSupplierServant extends ProxyPushSupplierPOA {
             consumer = pushConsumer;
             subscription = parts.channel().subscribe(options.subscription(), filter, link);
             connection.mine = subscription;
+            if (watch != null) {
+                watch.close();
+            }
+            if (!options.subscription().keepUnreachable()) {
+                watch = parts.channel().presence().watch(pushConsumer, () -> connection.over(Ending.CLIENT_GONE));
+            }
         }
         if (former != null) {
             former.close();
@@ -85,6 +93,9 @@ final class ProxyPushSupplierServant extends ProxyPushSupplierPOA {
             ended = true;
             told = consumer;
             over = subscription;
+            if (watch != null) {
+                watch.close();
+            }
         }
         if (over != null) {
             over.close();

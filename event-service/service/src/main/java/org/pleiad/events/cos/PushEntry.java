@@ -7,6 +7,7 @@ import org.omg.CosEventComm.PushSupplier;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.channel.Event;
 import org.pleiad.events.channel.EventFilter;
+import org.pleiad.events.channel.Presence;
 import org.pleiad.events.channel.Supply;
 
 /**
@@ -22,6 +23,7 @@ public final class PushEntry {
     // Changed under this object's monitor, which is held for no call; read without it by publish.
     private volatile Supply supply;
     private PushSupplier supplier;
+    private Presence.Watch watch;
     private boolean ended;
 
     /**
@@ -46,6 +48,10 @@ public final class PushEntry {
             supply = channel.supply("push", this::end);
         }
         supplier = pushSupplier;
+        if (watch != null) {
+            watch.close();
+        }
+        watch = channel.presence().watch(pushSupplier, this::end);
     }
 
     /** Publishes an event of the supplier, if the filter lets it. */
@@ -59,11 +65,6 @@ public final class PushEntry {
         }
     }
 
-    /** The supplier's reference; {@code null}: nil, or none is connected. */
-    synchronized org.omg.CORBA.Object supplier() {
-        return supplier;
-    }
-
     /** Ends the connection, whoever wants it; the supplier is told. */
     public void end() {
         PushSupplier told;
@@ -74,6 +75,9 @@ public final class PushEntry {
             ended = true;
             told = supplier;
             supplier = null;
+            if (watch != null) {
+                watch.close();
+            }
             if (supply != null) {
                 supply.close();
                 supply = null;

@@ -10,7 +10,9 @@ import org.omg.CosNotification.UnsupportedQoS;
 import org.omg.CosNotifyChannelAdmin.ProxyType;
 import org.omg.PortableServer.Servant;
 import org.pleiad.events.channel.Ending;
+import org.pleiad.events.channel.Presence;
 import org.pleiad.events.qos.QosSettings;
+import org.pleiad.events.qos.Quality;
 
 /**
  * The channel's side of one connection: it knows its client, connects it once, and ends once. Called by the object adapter and
@@ -24,6 +26,7 @@ abstract class NotifyProxy extends FilteredAdmin {
 
     // Guarded by this object's monitor, which is held for no remote call.
     private Client client;
+    private Presence.Watch watch;
     private boolean connected;
     private boolean ended;
 
@@ -86,6 +89,9 @@ abstract class NotifyProxy extends FilteredAdmin {
             begin(bounded);
             client = bounded;
             connected = true;
+            if (qos().effective().get(Quality.CONNECTION_RELIABILITY) == 0) {
+                watch = channel.engine().presence().watch(reference, () -> end(Ending.CLIENT_GONE));
+            }
         }
         afterConnect(bounded);
     }
@@ -112,6 +118,9 @@ abstract class NotifyProxy extends FilteredAdmin {
             }
             ended = true;
             told = client;
+            if (watch != null) {
+                watch.close();
+            }
         }
         left();
         channel.objects().deactivate(objectId());
