@@ -28,7 +28,9 @@ final class ChannelFactoryServant extends GenericFactoryPOA {
 
     @Override
     public String[] _all_interfaces(POA poa, byte[] objectId) {
-        return new String[] {FACTORY_ID, "IDL:EventChannelAdmin/EventChannelFactory:1.0", "IDL:omg.org/CosLifeCycle/GenericFactory:1.0"};
+        return new String[] {
+            FACTORY_ID, "IDL:EventChannelAdmin/EventChannelFactory:1.0", "IDL:omg.org/CosLifeCycle/GenericFactory:1.0"
+        };
     }
 
     @Override

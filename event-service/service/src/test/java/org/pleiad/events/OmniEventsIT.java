@@ -151,14 +151,14 @@ class OmniEventsIT {
 
     @Test
     void eventcMakesAChannelAndRmeventcEndsIt() throws Exception {
-        run("eventc", "-i", "quotes", "-n", "plant/quotes", "-q", "7", "-p", "2", "-R", "20", url("omniEvents"));
+        run("eventc", "-i", "quotes", "-n", "plant-quotes", "-q", "7", "-p", "2", "-R", "20", url("omniEvents"));
         assertThat(server.channel("quotes")).isPresent();
         assertThat(server.channel("quotes").orElseThrow().options().maxConsumers())
                 .isEqualTo(2);
         List<String> got = consume("quotes");
         supply("quotes", quotes(3));
         Awaitility.await().atMost(PATIENCE).until(() -> got.equals(quotes(3)));
-        run("rmeventc", "-n", "plant/quotes");
+        run("rmeventc", "-n", "plant-quotes");
         assertThat(server.channel("quotes")).isEmpty();
     }
 
@@ -185,8 +185,10 @@ class OmniEventsIT {
         Process supplier = start(program("events", "-s", url("to")).redirectInput(events.toFile()));
         assertThat(supplier.waitFor(30, TimeUnit.SECONDS)).isTrue();
         long published = server.channel("to").orElseThrow().statistics().published();
-        assertThat(published).isPositive();
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(got).isEqualTo(quotes((int) published)));
+        assertThat(published).isGreaterThan(5);
+        Awaitility.await().atMost(PATIENCE).until(() -> got.size() == published);
+        List<String> whole = got.subList(0, got.size() - 1);
+        assertThat(whole).isEqualTo(quotes(whole.size()));
     }
 
     @Test
