@@ -1,7 +1,7 @@
 /** The event service as an ordinary ORB object. */
 module org.pleiad.events {
     requires transitive org.omg.services;
-    requires org.pleiad.orb;
+    requires transitive org.pleiad.orb;
     requires org.pleiad.store;
     requires org.slf4j;
     requires org.antlr.antlr4.runtime;

@@ -230,9 +230,7 @@ class CosEventIT {
 
     @Test
     void letsClientsConnectAgainWhereThatIsWanted() throws Exception {
-        server.close();
-        server =
-                EventServer.start(serverOrb, EventConfig.DEFAULT.withProxies(ProxyOptions.DEFAULT.withReconnect(true)));
+        restart(EventConfig.DEFAULT.withProxies(ProxyOptions.DEFAULT.withReconnect(true)));
         server.create("again", ChannelOptions.DEFAULT);
         EventChannel again = EventChannelHelper.narrow(
                 clientOrb.string_to_object(serverOrb.object_to_string(server.reference("again"))));
