@@ -259,4 +259,27 @@ class BackPressureIT {
         assertThatThrownBy(() -> channel.for_consumers().obtain_pull_supplier().connect_pull_consumer(null))
                 .isInstanceOf(org.omg.CORBA.IMP_LIMIT.class);
     }
+
+    @Test
+    void aReliableConsumerThatStaysSilentIsExpelledInTheEndAndTheOthersGoOn() throws Exception {
+        ProxyOptions proxies = ProxyOptions.DEFAULT
+                .withTimeouts(Duration.ofMillis(300), Duration.ofSeconds(1))
+                .withSubscription(
+                        SubscriptionOptions.DEFAULT.withAttempts(2, Duration.ofMillis(10), Duration.ofMillis(20)));
+        EventChannel channel = serve(
+                EventConfig.DEFAULT.withMaxQueueLength(10).withProxies(proxies),
+                ChannelOptions.DEFAULT.withLevel(DeliveryLevel.RELIABLE));
+        var blocked = new Blocked();
+        var meter = new Meter(100);
+        channel.for_consumers().obtain_push_supplier().connect_push_consumer(reference(blocked));
+        channel.for_consumers().obtain_push_supplier().connect_push_consumer(reference(meter));
+        ProxyPushConsumer supplier = channel.for_suppliers().obtain_push_consumer();
+        supplier.connect_push_supplier(null);
+        for (int i = 0; i < 100; i++) {
+            supplier.push(now()); // waits for room until the silent one is expelled
+        }
+        Awaitility.await().atMost(PATIENCE).until(() -> meter.count.get() == 100);
+        assertThat(channel().statistics().subscriptions()).hasSize(1);
+        blocked.go.countDown();
+    }
 }
