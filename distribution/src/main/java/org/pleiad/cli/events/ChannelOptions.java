@@ -1,11 +1,13 @@
 package org.pleiad.cli.events;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.omg.CORBA.ORB;
 import org.pleiad.cli.ReferenceText;
+import org.pleiad.events.client.DurableEvents;
 import org.pleiad.events.client.EventChannels;
 import org.pleiad.events.client.RemoteChannel;
 import picocli.CommandLine.Option;
@@ -84,9 +86,17 @@ final class ChannelOptions {
         return naming != null;
     }
 
+    /** The durable side of the channel that a word of the command line means. */
+    DurableEvents findDurable(ORB orb, String word) throws IOException {
+        return new EventChannels(orb).findDurable(reference(word));
+    }
+
+    private String reference(String word) throws IOException {
+        return naming != null && !EventChannels.isReference(word) ? word : ReferenceText.of(word);
+    }
+
     /** The channel that a word of the command line means: a reference, a file that has one, or a name. */
-    RemoteChannel find(ORB orb, String word) throws java.io.IOException {
-        var channels = new EventChannels(orb);
-        return channels.find(naming != null && !EventChannels.isReference(word) ? word : ReferenceText.of(word));
+    RemoteChannel find(ORB orb, String word) throws IOException {
+        return new EventChannels(orb).find(reference(word));
     }
 }

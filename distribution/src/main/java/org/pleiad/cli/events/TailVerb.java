@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.omg.CORBA.ORB;
-import org.omg.CosNotification.StructuredEvent;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.events.client.EventForm;
 import org.pleiad.events.client.EventPull;
@@ -58,6 +59,9 @@ final class TailVerb implements Callable<Integer> {
             description = "Only events of this type, in which * stands for anything; may be repeated")
     private List<String> types = new ArrayList<>();
 
+    @Mixin
+    private DurableOptions durable;
+
     @Option(names = "--count", paramLabel = "N", description = "End after so many events")
     private long count = Long.MAX_VALUE;
 
@@ -84,18 +88,34 @@ final class TailVerb implements Callable<Integer> {
     }
 
     private int tail(ORB orb) throws Exception {
+        if (!durable.areGiven()) {
+            var shown = new AtomicLong();
+            return follow(
+                    orb,
+                    options.find(orb, channel).pull(EventForm.STRUCTURED, interest()),
+                    event -> new EventView(Long.toString(shown.incrementAndGet()), Instant.now(), event));
+        }
+        if (filter != null || !types.isEmpty()) {
+            throw new IllegalArgumentException("durable subscriptions have no filters; leave --filter and --type out");
+        }
+        return follow(orb, durable.open(orb, options, channel), DurableOptions::view);
+    }
+
+    private <T> int follow(ORB orb, EventPull<T> source, Function<T, EventView> view) {
         var lines = new Lines(orb);
-        try (EventPull<StructuredEvent> events = options.find(orb, channel).pull(EventForm.STRUCTURED, interest())) {
+        try (EventPull<T> events = source) {
+            spec.commandLine().getErr().println("following " + channel);
             long end = span == null ? Long.MAX_VALUE : System.nanoTime() + span.toNanos();
             for (long shown = 0; shown < count && !events.isOver(); ) {
                 long left = span == null ? Duration.ofDays(1).toNanos() : end - System.nanoTime();
                 if (left <= 0) {
                     break;
                 }
-                Optional<StructuredEvent> event = events.poll(Duration.ofNanos(left));
+                Optional<T> event = events.poll(Duration.ofNanos(left));
                 if (event.isPresent()) {
                     shown++;
-                    lines.print(new EventView(Long.toString(shown), Instant.now(), event.get()));
+                    lines.print(view.apply(event.get()));
+                    events.acknowledge();
                 }
             }
         } catch (InterruptedException ended) {

@@ -7,6 +7,7 @@ import org.omg.CosNotifyChannelAdmin.ConsumerAdmin;
 import org.omg.CosNotifyChannelAdmin.EventChannel;
 import org.omg.CosNotifyChannelAdmin.ProxySupplier;
 import org.omg.CosNotifyFilter.Filter;
+import org.omg.CosNotifyFilter.FilterFactory;
 import org.omg.CosNotifyFilter.InvalidConstraint;
 import org.omg.CosNotifyFilter.InvalidGrammar;
 import org.omg.PortableServer.POA;
@@ -24,12 +25,14 @@ final class Connecting {
     static ProxySupplier supplier(EventChannel channel, Interest interest, ClientType form, boolean pull) {
         ConsumerAdmin admin = channel.default_consumer_admin();
         var id = new org.omg.CORBA.IntHolder();
+        // first, so that a constraint which is refused leaves nothing behind
+        Filter filter = interest.terms().isEmpty() ? null : filter(channel, interest);
         try {
             ProxySupplier proxy = pull
                     ? admin.obtain_notification_pull_supplier(form, id)
                     : admin.obtain_notification_push_supplier(form, id);
-            if (!interest.terms().isEmpty()) {
-                proxy.add_filter(filter(channel, interest));
+            if (filter != null) {
+                proxy.add_filter(filter);
             }
             return proxy;
         } catch (UserException refused) {
@@ -38,8 +41,12 @@ final class Connecting {
     }
 
     private static Filter filter(EventChannel channel, Interest interest) {
+        FilterFactory factory = channel.default_filter_factory();
+        if (factory == null) {
+            throw new UnsupportedOperationException("the channel has no filters; choose among all events yourself");
+        }
         try {
-            Filter filter = channel.default_filter_factory().create_filter(GRAMMAR);
+            Filter filter = factory.create_filter(GRAMMAR);
             try {
                 filter.add_constraints(interest.constraints());
             } catch (InvalidConstraint wrong) {

@@ -6,6 +6,7 @@ import org.omg.CosEventChannelAdmin.EventChannelHelper;
 import org.omg.CosNaming.NamingContextExt;
 import org.omg.CosNaming.NamingContextExtHelper;
 import org.omg.CosNaming.NamingContextPackage.NotFound;
+import org.pleiad.events.PleiadEvents.DurableChannelHelper;
 
 /** Where programs get channels from. Any thread. */
 public final class EventChannels {
@@ -31,6 +32,36 @@ public final class EventChannels {
     /** The channel that a reference leads to; it is asked once whether it knows structured events. */
     public RemoteChannel of(org.omg.CORBA.Object reference) {
         return of(reference, "the reference");
+    }
+
+    /**
+     * The durable side of a channel.
+     *
+     * @param text as {@link #find} takes it, of the durable side itself, or a {@code corbaloc:} of the channel, whose durable
+     *     side has the same address with {@code /durable} behind it
+     * @throws IllegalArgumentException if it leads to none
+     */
+    public DurableEvents findDurable(String text) {
+        org.omg.CORBA.Object reference = isReference(text) ? orb.string_to_object(text) : named(text);
+        if (reference != null && isDurable(reference)) {
+            return DurableEvents.of(DurableChannelHelper.unchecked_narrow(reference));
+        }
+        if (text.regionMatches(true, 0, "corbaloc:", 0, 9)) {
+            org.omg.CORBA.Object side = orb.string_to_object(text + "/durable");
+            if (isDurable(side)) {
+                return DurableEvents.of(DurableChannelHelper.unchecked_narrow(side));
+            }
+        }
+        throw new IllegalArgumentException(
+                text + " leads to no durable channel of Pleiad; give corbaloc::HOST:PORT/NAME/durable");
+    }
+
+    private static boolean isDurable(org.omg.CORBA.Object reference) {
+        try {
+            return reference._is_a(DurableChannelHelper.id());
+        } catch (org.omg.CORBA.OBJECT_NOT_EXIST none) {
+            return false;
+        }
     }
 
     private RemoteChannel of(org.omg.CORBA.Object reference, String what) {

@@ -25,7 +25,7 @@ final class EventPublisher<T> implements Flow.Publisher<T> {
         if (delivery.pushed()) {
             push(subscriber);
         } else {
-            PullLoop.start(() -> form.pull(channel, interest), subscriber, delivery.pause());
+            PullLoop.start(() -> form.pull(channel, interest), subscriber, new Patience(delivery.pause()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.omg.CORBA.SystemException;
+import org.omg.CORBA.UserException;
 import org.omg.CosEventComm.Disconnected;
 
 /**
@@ -36,16 +37,22 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
     private static final long GOOD_BYE_SECONDS = 5;
 
     private final PullLink<T> link;
-    private final Patience patience = new Patience(PAUSE);
+    private final Patience patience;
 
     /** Came with one reply and were not asked for yet. */
     private final ArrayDeque<T> here = new ArrayDeque<>();
 
+    private T given;
     private boolean over;
     private boolean closed;
 
     EventPull(PullLink<T> link) {
+        this(link, new Patience(PAUSE));
+    }
+
+    EventPull(PullLink<T> link, Patience patience) {
         this.link = link;
+        this.patience = patience;
     }
 
     /**
@@ -54,6 +61,7 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
      * @return empty if none came, or the channel has ended the connection: see {@link #isOver}
      * @throws InterruptedException if the thread is interrupted while it waits
      * @throws SystemException if the channel cannot be reached for 30 seconds, or a reply is lost
+     * @throws IllegalStateException if the channel ended a durable subscription: the cause says why
      */
     public Optional<T> poll(Duration timeout) throws InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
@@ -69,7 +77,18 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
                 LockSupport.parkNanos(this, Math.min(left, patience.nextNanos()));
             }
         }
-        return Optional.ofNullable(here.poll());
+        given = here.poll();
+        return Optional.ofNullable(given);
+    }
+
+    /**
+     * The event that was given last, and all before it, have been handled. A durable subscription tells the channel so with
+     * the next call to it, at the latest when this is closed; other connections have nothing to tell.
+     */
+    public void acknowledge() {
+        if (given != null) {
+            link.handled(given);
+        }
     }
 
     /** Whether something came, or the wait is over. */
@@ -86,6 +105,9 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
         } catch (Disconnected ended) {
             over = true;
             return true;
+        } catch (UserException ended) {
+            over = true;
+            throw new IllegalStateException("the channel ended the subscription: " + ended, ended);
         } catch (SystemException failure) {
             if (!patience.allows(failure)) {
                 throw failure;
@@ -107,9 +129,11 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
      */
     @Override
     public boolean hasNext() {
+        T before = given;
         try {
             Optional<T> event = poll(FOREVER);
             event.ifPresent(here::addFirst);
+            given = before;
             return event.isPresent();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -122,7 +146,8 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("the connection to the channel has ended");
         }
-        return here.poll();
+        given = here.poll();
+        return given;
     }
 
     /** The events to come. Ends as {@link #hasNext} says. */

@@ -3,7 +3,10 @@ package org.pleiad.events.client;
 import java.time.Duration;
 import org.omg.CORBA.COMM_FAILURE;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.NO_RESPONSE;
+import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
+import org.omg.CORBA.TIMEOUT;
 import org.omg.CORBA.TRANSIENT;
 
 /** Pauses that grow while nothing comes, and how long a channel may be out of reach. For one caller at a time. */
@@ -11,15 +14,25 @@ final class Patience {
     private static final long FIRST_NANOS = 500_000;
 
     /** For how long calls that never reached the channel are repeated. */
-    static final Duration OUT_OF_REACH = Duration.ofSeconds(30);
+    private static final Duration OUT_OF_REACH = Duration.ofSeconds(30);
 
     private final long mostNanos;
+    private final long outOfReachNanos;
+    private final boolean repeatable;
     private volatile long nextNanos = FIRST_NANOS;
     private volatile long outOfReachSince;
     private volatile boolean outOfReach;
 
+    /** For calls that may be repeated only if they were certainly not carried out. */
     Patience(Duration most) {
+        this(most, OUT_OF_REACH, false);
+    }
+
+    /** For calls that do no harm when they are carried out twice, if they are {@code repeatable}. */
+    Patience(Duration most, Duration outOfReach, boolean repeatable) {
         mostNanos = most.toNanos();
+        outOfReachNanos = outOfReach.toNanos();
+        this.repeatable = repeatable;
     }
 
     /** Events came. */
@@ -39,17 +52,29 @@ final class Patience {
         return now;
     }
 
-    /** Whether it is worth while to call again: the call was certainly not carried out, and the failure is not too old. */
+    /** Whether it is worth while to call again: that is safe, the failure may pass, and is not too old. */
     boolean allows(Throwable failure) {
-        boolean passing = (failure instanceof TRANSIENT || failure instanceof COMM_FAILURE)
-                && ((SystemException) failure).completed.value() == CompletionStatus._COMPLETED_NO;
-        if (!passing) {
+        if (!(repeatable ? passes(failure) : wasNotCarriedOut(failure))) {
             return false;
         }
         if (!outOfReach) {
             outOfReach = true;
             outOfReachSince = System.nanoTime();
         }
-        return System.nanoTime() - outOfReachSince < OUT_OF_REACH.toNanos();
+        return System.nanoTime() - outOfReachSince < outOfReachNanos;
+    }
+
+    private static boolean wasNotCarriedOut(Throwable failure) {
+        return (failure instanceof TRANSIENT || failure instanceof COMM_FAILURE)
+                && ((SystemException) failure).completed.value() == CompletionStatus._COMPLETED_NO;
+    }
+
+    /** A server that starts again answers OBJECT_NOT_EXIST until its channels are there. */
+    private static boolean passes(Throwable failure) {
+        return failure instanceof TRANSIENT
+                || failure instanceof COMM_FAILURE
+                || failure instanceof TIMEOUT
+                || failure instanceof NO_RESPONSE
+                || failure instanceof OBJECT_NOT_EXIST;
     }
 }

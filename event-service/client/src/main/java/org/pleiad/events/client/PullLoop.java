@@ -1,6 +1,5 @@
 package org.pleiad.events.client;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,14 +22,14 @@ final class PullLoop<T> implements DemandQueue.Source {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    private PullLoop(PullLink<T> link, Flow.Subscriber<? super T> subscriber, Duration pause) {
+    private PullLoop(PullLink<T> link, Flow.Subscriber<? super T> subscriber, Patience patience) {
         this.link = link;
-        this.patience = new Patience(pause);
+        this.patience = patience;
         // offers never exceed the demand
         this.queue = new DemandQueue<>(subscriber, 1, Overflow.FAIL, this);
     }
 
-    static <T> void start(Supplier<PullLink<T>> connect, Flow.Subscriber<? super T> subscriber, Duration pause) {
+    static <T> void start(Supplier<PullLink<T>> connect, Flow.Subscriber<? super T> subscriber, Patience patience) {
         PullLink<T> link;
         try {
             link = connect.get();
@@ -46,7 +45,7 @@ final class PullLoop<T> implements DemandQueue.Source {
             none.fail(failed);
             return;
         }
-        var loop = new PullLoop<T>(link, subscriber, pause);
+        var loop = new PullLoop<T>(link, subscriber, patience);
         subscriber.onSubscribe(loop.queue);
     }
 
