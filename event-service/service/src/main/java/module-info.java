@@ -9,6 +9,7 @@ module org.pleiad.events {
     exports org.pleiad.events;
     exports org.pleiad.events.qos;
     exports org.pleiad.events.durable;
+    exports org.pleiad.events.durable.client;
     exports org.pleiad.events.PleiadEvents;
     exports org.pleiad.events.channel;
     exports org.pleiad.events.cos;

@@ -22,11 +22,13 @@ import org.omg.PortableServer.POAHelper;
 import org.omg.PortableServer.Servant;
 import org.pleiad.events.channel.Channel;
 import org.pleiad.events.channel.ChannelOptions;
+import org.pleiad.events.channel.DeliveryLevel;
 import org.pleiad.events.channel.EventFilter;
 import org.pleiad.events.channel.EventLog;
 import org.pleiad.events.cos.Activation;
 import org.pleiad.events.cos.ChannelParts;
 import org.pleiad.events.cos.ProxyOptions;
+import org.pleiad.events.durable.DurableService;
 import org.pleiad.events.filter.Filters;
 import org.pleiad.events.notify.NotifyFactory;
 import org.pleiad.events.qos.AdminLimits;
@@ -68,15 +70,21 @@ public final class EventServer implements AutoCloseable {
     private final NotifyFactory factory;
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
 
+    /** {@code null} without a directory. */
+    private final DurableService durable;
+
     private EventServer(ORB orb, EventConfig config, POA poa) throws UserException {
         this.orb = orb;
         this.config = config;
         this.poa = poa;
+        this.durable = config.directory() == null
+                ? null
+                : DurableService.start(orb, config.directory().resolve("channels"), config.retention());
         POA factoryPoa = poa.create_POA(FACTORY_KEY, poa.the_POAManager(), new org.omg.CORBA.Policy[] {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT),
             poa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
         });
-        var limits = new QosLimits(false, QosLimits.DEFAULT.maxBatchSize(), config.maxQueueLength());
+        var limits = new QosLimits(durable != null, QosLimits.DEFAULT.maxBatchSize(), config.maxQueueLength());
         POA filterPoa = factoryPoa.create_POA("filters", poa.the_POAManager(), new org.omg.CORBA.Policy[] {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT)
         });
@@ -126,7 +134,13 @@ public final class EventServer implements AutoCloseable {
         return orb;
     }
 
-    /** As {@link #create(String, ChannelOptions, EventLog)}, without a log. */
+    /**
+     * Makes a channel. A durable one goes on where an earlier life of the service left it, in the service's directory, and
+     * has its durable side at the object key {@code NAME/durable}.
+     *
+     * @param name not empty, not one of another channel or an initial reference of the ORB
+     * @throws BAD_PARAM if the name is taken, or the channel is to be durable and the service has no directory
+     */
     public Channel create(String name, ChannelOptions options) {
         return create(name, options, null);
     }
@@ -135,8 +149,8 @@ public final class EventServer implements AutoCloseable {
      * Makes a channel.
      *
      * @param name not empty, not one of another channel or an initial reference of the ORB
-     * @param log where a durable channel keeps its events, otherwise {@code null}
-     * @throws BAD_PARAM if the name is taken
+     * @param log where a durable channel keeps its events; {@code null}: in the service's directory
+     * @throws BAD_PARAM if the name is taken, or the channel is to be durable and there is neither log nor directory
      */
     public Channel create(String name, ChannelOptions options, EventLog log) {
         AdminLimits limits = new AdminLimits(
@@ -173,8 +187,12 @@ public final class EventServer implements AutoCloseable {
 
     /** For clients of the factory: they know the channel by its number, and its reference. */
     private EventChannel makeNameless(int id, QosSettings qos, AdminLimits limits) {
-        String name = "channel-" + id;
         ChannelOptions options = config.channels().withLevel(qos.delivery());
+        String name = "channel-" + id;
+        if (options.level() == DeliveryLevel.DURABLE) {
+            // the log of an earlier life's channel of this number is another's
+            name += "-" + Long.toHexString(System.currentTimeMillis());
+        }
         create(name, options, null, channel -> notification(channel, id, qos, limits, config.proxiesFor(options)));
         return reference(name);
     }
@@ -189,7 +207,8 @@ public final class EventServer implements AutoCloseable {
         if (name.isEmpty()) {
             throw new BAD_PARAM("a channel needs a name", 0, CompletionStatus.COMPLETED_NO);
         }
-        Channel channel = Channel.open(name, options, log);
+        boolean keptHere = options.level() == DeliveryLevel.DURABLE && log == null;
+        Channel channel = Channel.open(name, options, keptHere ? logHere(name) : log);
         if (channels.putIfAbsent(name, channel) != null) {
             channel.close();
             throw taken(name);
@@ -201,7 +220,23 @@ public final class EventServer implements AutoCloseable {
             channel.close();
             throw refused instanceof RuntimeException failure ? failure : taken(name);
         }
+        if (keptHere) {
+            durable.serve(channel);
+        }
         return channel;
+    }
+
+    private EventLog logHere(String name) {
+        if (durable == null) {
+            throw new BAD_PARAM(
+                    "channel " + name + " is to be durable; give the service a directory",
+                    0,
+                    CompletionStatus.COMPLETED_NO);
+        }
+        if (channels.containsKey(name)) {
+            throw taken(name);
+        }
+        return durable.open(name);
     }
 
     private static BAD_PARAM taken(String name) {
@@ -290,10 +325,18 @@ public final class EventServer implements AutoCloseable {
                 poa.create_reference_with_id(id(name), TypedEventChannelHelper.id()));
     }
 
+    /** The durable sides of its channels; empty if the service has no directory. */
+    public Optional<DurableService> durable() {
+        return Optional.ofNullable(durable);
+    }
+
     /** Ends the service: its channels end, their clients are told. The ORB goes on. */
     @Override
     public void close() {
         channels().forEach(Channel::close);
+        if (durable != null) {
+            durable.close();
+        }
         poa.destroy(true, false);
     }
 }

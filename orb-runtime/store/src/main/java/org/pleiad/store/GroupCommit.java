@@ -1,6 +1,8 @@
 package org.pleiad.store;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.h2.mvstore.MVMap;
@@ -26,6 +28,17 @@ final class GroupCommit {
      * need, and a change that is under way still walks through the state before.
      */
     private final ReentrantReadWriteLock states = new ReentrantReadWriteLock();
+
+    /**
+     * Whose turn it is to force the disk. One does it for all that wait; those whose change it took with it go on at once,
+     * without queueing behind the next.
+     */
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private final Condition given = turn.newCondition();
+
+    /** Guarded by turn. */
+    private boolean taken;
 
     /** Changes made; counted before the shared lock is given back. */
     private final AtomicLong written = new AtomicLong();
@@ -81,16 +94,42 @@ final class GroupCommit {
     /** Returns when all that the caller has written or seen is on the disk. */
     void force() {
         long mine = written.get();
-        if (forced >= mine) {
+        if (forced >= mine || !hasTurn(mine)) {
             return;
         }
-        synchronized (this) {
-            if (forced < mine) {
-                // those who come from here on wait for the monitor, and the first of them takes all the others with it
-                commit();
-                if (commits % COMPACT_EVERY == 0) {
-                    compact();
-                }
+        try {
+            lead(mine);
+        } finally {
+            turn.lock();
+            try {
+                taken = false;
+                given.signalAll();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Waits until another has forced the change, or until it is the caller's turn to force all there are. */
+    private boolean hasTurn(long mine) {
+        turn.lock();
+        try {
+            while (taken && forced < mine) {
+                given.awaitUninterruptibly();
+            }
+            boolean mustLead = forced < mine;
+            taken |= mustLead;
+            return mustLead;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private synchronized void lead(long mine) {
+        if (forced < mine) {
+            commit();
+            if (commits % COMPACT_EVERY == 0) {
+                compact();
             }
         }
     }

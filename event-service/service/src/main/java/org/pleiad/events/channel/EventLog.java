@@ -11,11 +11,13 @@ import java.util.OptionalLong;
 public interface EventLog extends AutoCloseable {
 
     /**
-     * Appends events in their order, without waiting for the disk.
+     * Appends events in their order, all or none, without waiting for the disk. Those that their supplier had appended before
+     * are left out.
      *
-     * @return the offset of the first; the others follow without gaps. Offsets begin at 1.
+     * @return the offset of each. Offsets begin at 1 and have no gaps. Of an event left out that of the newest of its
+     *     supplier
      */
-    long append(List<Event> events);
+    long[] append(List<Event> events);
 
     /** Returns when all that was appended before is on the disk; callers at the same time share the forcing. */
     void force();

@@ -77,9 +77,15 @@ final class Intake {
     private void keep(List<Event> events) {
         order.lock();
         try {
-            long offset = log.append(events);
-            for (Event event : events) {
-                appended.add(event.at(offset++, event.arrived()));
+            long newest = log.nextOffset() - 1;
+            long[] offsets = log.append(events);
+            for (int i = 0; i < offsets.length; i++) {
+                // others are repetitions, which consumers have
+                if (offsets[i] > newest) {
+                    newest = offsets[i];
+                    Event event = events.get(i);
+                    appended.add(event.at(newest, event.arrived()));
+                }
             }
         } finally {
             order.unlock();

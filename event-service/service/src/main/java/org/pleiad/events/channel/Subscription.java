@@ -50,7 +50,8 @@ public final class Subscription implements AutoCloseable {
         this.options = options;
         this.filter = filter;
         this.ended = ended;
-        this.queue = options.queue().get();
+        EventQueue bounded = options.queue().get();
+        this.queue = options.whenFull() == WhenFull.CHOKE ? new OverflowQueue(bounded) : bounded;
         this.delivery = link == null ? null : new Delivery(this, options, link, channel.threads());
     }
 

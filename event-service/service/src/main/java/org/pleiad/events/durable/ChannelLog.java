@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
-import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVStoreException;
 import org.pleiad.orb.cdr.TimeT;
+import org.pleiad.store.Disk;
 
 /**
  * The events of a durable channel in their one order, and how far its subscriptions have come, in one file. Thread-safe.
@@ -30,18 +30,19 @@ public final class ChannelLog implements AutoCloseable {
     private static final int BLOCK_OCTETS = 64 << 10;
     private static final int BLOCK_EVENTS = 256;
 
-    private final Path file;
+    private final LogFile file;
     private final Clock clock;
     private final Step.Listener steps;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
-    /** Replaced once, when the log fails; read by all threads. */
-    private volatile LogTables tables;
-
-    private volatile LogFailure failure;
-
     /** Events up to here may be read. */
     private final AtomicLong forced = new AtomicLong();
+
+    /** Those who wait for events; nobody does anything else under it. */
+    private final ReentrantLock waiting = new ReentrantLock();
+
+    private final Condition arrived = waiting.newCondition();
+    private volatile boolean closed;
 
     // the order of events: guarded by this; appended is also read by those who force
     private final SupplierMarks marks;
@@ -49,21 +50,19 @@ public final class ChannelLog implements AutoCloseable {
     private long octets;
     private long lastTaken;
 
-    private ChannelLog(Path file, Clock clock, Step.Listener steps) {
-        this.file = file;
+    private ChannelLog(Path file, Clock clock, Step.Listener steps, Disk disk) {
+        this.file = new LogFile(file, disk);
         this.clock = clock;
         this.steps = steps;
-        this.tables = LogTables.open(file);
-        this.marks = new SupplierMarks(tables.suppliers(), SupplierMarks.MAX_SUPPLIERS);
-        Long key = tables.blocks().lastKey();
+        this.marks = new SupplierMarks(SupplierMarks.MAX_SUPPLIERS);
+        Long key = this.file.view(now -> Optional.ofNullable(now.blocks().lastKey()))
+                .orElse(null);
         if (key != null) {
-            byte[] last = tables.blocks().get(key);
+            byte[] last = this.file.view(now -> now.blocks().get(key));
             appended = key + Block.count(last) - 1;
             octets = Block.before(last) + last.length;
             lastTaken = Block.taken(last);
         }
-        // what a killed process wrote may be in the memory of the system only
-        tables.maps().force();
         forced.set(appended);
     }
 
@@ -74,7 +73,12 @@ public final class ChannelLog implements AutoCloseable {
 
     /** As {@link #open(Path)}, with a clock and one who is told of each step. */
     public static ChannelLog open(Path file, Clock clock, Step.Listener steps) {
-        return new ChannelLog(file, clock, steps);
+        return open(file, clock, steps, Disk.REAL);
+    }
+
+    /** As {@link #open(Path)}, with a clock, one who is told of each step, and a disk that behaves as told. */
+    static ChannelLog open(Path file, Clock clock, Step.Listener steps, Disk disk) {
+        return new ChannelLog(file, clock, steps, disk);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class ChannelLog implements AutoCloseable {
      * @throws LogFailure if the log has failed; nothing is appended
      */
     public synchronized long[] append(List<LogEntry> entries) {
-        requireSound();
+        file.requireSound();
         long[] offsets = new long[entries.size()];
         List<LogEntry> news = new ArrayList<>(entries.size());
         long next = appended + 1;
@@ -97,7 +101,7 @@ public final class ChannelLog implements AutoCloseable {
                         "an event has " + entry.octets().length + " octets, " + MAX_EVENT_OCTETS + " can be kept");
             }
             if (!entry.supplier().isEmpty()) {
-                SupplierMarks.Mark mark = marks.of(entry.supplier());
+                SupplierMarks.Mark mark = mark(entry.supplier());
                 if (entry.sequence() <= mark.sequence()) {
                     offsets[i] = mark.offset();
                     continue;
@@ -132,13 +136,10 @@ public final class ChannelLog implements AutoCloseable {
             size += block.length;
             from = to;
         }
-        LogTables now = tables;
-        guarded(
-                false,
-                () -> now.maps().change(() -> {
-                    blocks.forEach(now.blocks()::put);
-                    marks.write();
-                }));
+        file.change(now -> {
+            blocks.forEach(now.blocks()::put);
+            marks.write(now.suppliers());
+        });
         lastTaken = taken;
         octets = size;
         appended = first - 1;
@@ -151,50 +152,18 @@ public final class ChannelLog implements AutoCloseable {
      */
     public void force() {
         long upTo = appended;
-        LogTables now = tables;
-        if (failure != null) {
-            throw new LogFailure(failure.getMessage(), true, failure);
-        }
-        guarded(true, now.maps()::force);
+        file.force();
         long before = forced.getAndAccumulate(upTo, Math::max);
         steps.at(Step.FORCED);
         if (before < upTo) {
+            signal();
             listeners.forEach(listener -> listener.accept(upTo));
         }
     }
 
-    private void requireSound() {
-        if (failure != null) {
-            throw new LogFailure(failure.getMessage(), false, failure);
-        }
-    }
-
-    private void guarded(boolean uncertain, Runnable change) {
-        try {
-            change.run();
-        } catch (RuntimeException refused) {
-            fail(refused);
-            throw new LogFailure(failure.getMessage(), uncertain, refused);
-        }
-    }
-
-    /** From now on what is in the file is read only. */
-    private synchronized void fail(RuntimeException cause) {
-        if (failure != null) {
-            return;
-        }
-        failure = new LogFailure(
-                file + " cannot be written to any more: " + cause.getMessage()
-                        + "; the channel takes no events until the service is started again",
-                true,
-                cause);
-        tables.maps().abandon();
-        tables = LogTables.readOnly(file);
-    }
-
     /** Whether the disk has refused; then the log can only be read. */
     public Optional<LogFailure> failure() {
-        return Optional.ofNullable(failure);
+        return file.failure();
     }
 
     /**
@@ -206,79 +175,18 @@ public final class ChannelLog implements AutoCloseable {
      * @return in order, without gaps; none beyond the newest
      */
     public List<LogRecord> read(long from, int maxEvents, long maxOctets) {
-        List<LogRecord> records = new ArrayList<>();
         long last = forced.get();
-        long[] room = new long[1];
-        view(now -> {
-            records.clear();
-            room[0] = maxOctets;
-            Long key = now.blocks().floorKey(from);
-            Cursor<Long, byte[]> blocks = now.blocks().cursor(key);
-            while (blocks.hasNext()) {
-                long first = blocks.next();
-                boolean more = Block.decode(blocks.getValue(), first, from, event -> {
-                    if (event.offset() > last
-                            || records.size() >= maxEvents
-                            || !records.isEmpty() && room[0] < event.octets().length) {
-                        return false;
-                    }
-                    room[0] -= event.octets().length;
-                    records.add(event);
-                    return true;
-                });
-                if (!more || records.size() >= maxEvents) {
-                    break;
-                }
-            }
-            return records;
-        });
-        return records;
-    }
-
-    /** No commit gives up pages that are being read. */
-    private <T> T view(Function<LogTables, T> read) {
-        LogTables now = tables;
-        List<T> result = new ArrayList<>(1);
-        try {
-            now.maps().change(() -> result.add(read.apply(now)));
-        } catch (MVStoreException closed) {
-            LogTables later = afterFailure();
-            if (later == now) {
-                throw closed;
-            }
-            later.maps().change(() -> result.add(read.apply(later)));
-        }
-        return result.get(0);
-    }
-
-    /** The file may have been closed because the disk refused; then it is open for reading when this returns. */
-    private synchronized LogTables afterFailure() {
-        return tables;
+        return file.view(now -> LogSearch.read(now.blocks(), from, last, maxEvents, maxOctets));
     }
 
     /** The offset of the first event taken at this time or later; {@link #newest} + 1 if there is none. */
     public long offsetAt(long timeT) {
-        long found = view(now -> {
-            long low = 0;
-            long high = now.blocks().sizeAsLong();
-            while (low < high) {
-                long middle = (low + high) >>> 1;
-                Long key = now.blocks().getKey(middle);
-                if (Block.taken(now.blocks().get(key)) < timeT) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            Long key = low < now.blocks().sizeAsLong() ? now.blocks().getKey(low) : null;
-            return key == null ? Long.MAX_VALUE : key;
-        });
-        return Math.min(found, forced.get() + 1);
+        return Math.min(file.view(now -> LogSearch.offsetAt(now.blocks(), timeT)), forced.get() + 1);
     }
 
     /** The oldest event kept; {@link #newest} + 1 if there is none. */
     public long oldest() {
-        Long first = view(now -> Optional.ofNullable(now.blocks().firstKey())).orElse(null);
+        Long first = file.view(now -> Optional.ofNullable(now.blocks().firstKey())).orElse(null);
         return first == null ? 1 : Math.min(first, forced.get() + 1);
     }
 
@@ -287,14 +195,49 @@ public final class ChannelLog implements AutoCloseable {
         return forced.get();
     }
 
+    /** The newest event, on the disk or not. */
+    long appended() {
+        return appended;
+    }
+
+    /**
+     * Waits for an event after an offset.
+     *
+     * @param nanos at most so long
+     */
+    void awaitBeyond(long offset, long nanos) throws InterruptedException {
+        long left = nanos;
+        waiting.lockInterruptibly();
+        try {
+            while (forced.get() <= offset && left > 0 && !closed) {
+                left = arrived.awaitNanos(left);
+            }
+        } finally {
+            waiting.unlock();
+        }
+    }
+
+    private void signal() {
+        waiting.lock();
+        try {
+            arrived.signalAll();
+        } finally {
+            waiting.unlock();
+        }
+    }
+
+    private SupplierMarks.Mark mark(String supplier) {
+        return file.view(now -> marks.of(now.suppliers(), supplier));
+    }
+
     /** The highest number of a supplier that names itself, and 0 if it is not known; perhaps not on the disk yet. */
     public synchronized long highest(String supplier) {
-        return marks.of(supplier).sequence();
+        return mark(supplier).sequence();
     }
 
     /** The offset of the newest event of a supplier that names itself, and 0. */
     synchronized long newestOf(String supplier) {
-        return marks.of(supplier).offset();
+        return mark(supplier).offset();
     }
 
     /** Tells of events that are on the disk, by the newest of them; on a thread that forced, not always in order. */
@@ -303,11 +246,11 @@ public final class ChannelLog implements AutoCloseable {
     }
 
     Optional<SubscriptionCursor> cursor(String name) {
-        return view(now -> Optional.ofNullable(now.cursors().get(name))).map(SubscriptionCursor::decode);
+        return file.view(now -> Optional.ofNullable(now.cursors().get(name))).map(SubscriptionCursor::decode);
     }
 
     Map<String, SubscriptionCursor> cursors() {
-        return view(now -> {
+        return file.view(now -> {
             Map<String, SubscriptionCursor> all = new HashMap<>();
             now.cursors().forEach((name, octets) -> all.put(name, SubscriptionCursor.decode(octets)));
             return all;
@@ -316,16 +259,12 @@ public final class ChannelLog implements AutoCloseable {
 
     /** Without waiting for the disk. */
     void save(String name, SubscriptionCursor cursor) {
-        requireSound();
-        LogTables now = tables;
-        guarded(false, () -> now.maps().change(() -> now.cursors().put(name, cursor.encode())));
+        file.change(now -> now.cursors().put(name, cursor.encode()));
     }
 
     /** Without waiting for the disk. */
     void forget(String name) {
-        requireSound();
-        LogTables now = tables;
-        guarded(false, () -> now.maps().change(() -> now.cursors().remove(name)));
+        file.change(now -> now.cursors().remove(name));
     }
 
     /** Now, as the log counts time. */
@@ -339,26 +278,22 @@ public final class ChannelLog implements AutoCloseable {
      * @return how many
      */
     public synchronized long retain(LogRetention retention) {
-        requireSound();
-        LogTables now = tables;
         long before = oldest();
-        Retained retained = new Retained(now, retention, TimeT.of(clock.instant()), octets);
-        guarded(false, () -> now.maps().change(retained::run));
+        long time = TimeT.of(clock.instant());
+        file.change(now -> new Retained(now, retention, time, octets).run());
         steps.at(Step.RETAINED);
         return oldest() - before;
     }
 
     /** How often the disk was written to. */
     public long commits() {
-        return tables.maps().commits();
+        return file.commits();
     }
 
     @Override
     public void close() {
-        if (failure == null) {
-            tables.maps().close();
-        } else {
-            tables.maps().abandon();
-        }
+        closed = true;
+        signal();
+        file.close();
     }
 }

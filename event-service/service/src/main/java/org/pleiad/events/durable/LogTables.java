@@ -5,6 +5,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
+import org.pleiad.store.Disk;
 import org.pleiad.store.DurableMaps;
 
 /**
@@ -18,8 +19,8 @@ import org.pleiad.store.DurableMaps;
 record LogTables(
         DurableMaps maps, MVMap<Long, byte[]> blocks, MVMap<String, byte[]> cursors, MVMap<String, byte[]> suppliers) {
 
-    static LogTables open(Path file) {
-        return of(DurableMaps.open(file));
+    static LogTables open(Path file, Disk disk) {
+        return of(DurableMaps.open(file, disk));
     }
 
     static LogTables readOnly(Path file) {

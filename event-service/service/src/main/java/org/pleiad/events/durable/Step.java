@@ -4,14 +4,10 @@ package org.pleiad.events.durable;
  * The steps of a durable channel between which it may be killed. Tests hang up the process at each; nobody else listens.
  */
 public enum Step {
-    /** A supplier's events have arrived; nothing is done. */
-    RECEIVED,
-    /** They are in the maps, not on the disk. */
+    /** A supplier's events are in the maps, not on the disk. */
     APPENDED,
     /** They are on the disk; nobody knows. */
     FORCED,
-    /** Consumers may have them; the supplier is about to be told. */
-    REPLYING,
     /** A batch is about to leave for a consumer. */
     DELIVERING,
     /** The consumer has it and said so. */

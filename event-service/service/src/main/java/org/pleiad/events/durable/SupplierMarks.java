@@ -34,17 +34,16 @@ final class SupplierMarks {
 
     static final Mark UNKNOWN = new Mark(0, 0);
 
-    private final MVMap<String, byte[]> marks;
     private final int most;
+
     /** What the append under way has seen; not in the map before all of it is. */
     private final Map<String, Mark> fresh = new HashMap<>();
 
-    SupplierMarks(MVMap<String, byte[]> marks, int most) {
-        this.marks = marks;
+    SupplierMarks(int most) {
         this.most = most;
     }
 
-    Mark of(String supplier) {
+    Mark of(MVMap<String, byte[]> marks, String supplier) {
         Mark mark = fresh.get(supplier);
         if (mark != null) {
             return mark;
@@ -58,11 +57,11 @@ final class SupplierMarks {
     }
 
     /** Within a change of the maps. */
-    void write() {
+    void write(MVMap<String, byte[]> marks) {
         fresh.forEach((supplier, mark) -> marks.put(supplier, mark.encode()));
         fresh.clear();
         if (marks.sizeAsLong() > most) {
-            forgetSome();
+            forgetSome(marks);
         }
     }
 
@@ -70,7 +69,7 @@ final class SupplierMarks {
         fresh.clear();
     }
 
-    private void forgetSome() {
+    private void forgetSome(MVMap<String, byte[]> marks) {
         long[] offsets = marks.entrySet().stream()
                 .mapToLong(entry -> Mark.decode(entry.getValue()).offset())
                 .sorted()

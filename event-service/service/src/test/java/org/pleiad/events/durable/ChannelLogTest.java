@@ -2,6 +2,7 @@ package org.pleiad.events.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,13 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pleiad.orb.cdr.TimeT;
+import org.pleiad.store.Disk;
 
 @Timeout(60)
 class ChannelLogTest {
@@ -243,6 +248,45 @@ class ChannelLogTest {
             log.append(entries);
             assertThat(log.highest("s1")).isZero();
             assertThat(log.highest("s" + (most + 1))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void diskThatRefusesEndsTakingAndAcknowledgingAndWhatWasForcedStaysReadable() {
+        AtomicBoolean full = new AtomicBoolean();
+        Disk disk = force -> {
+            if (full.get()) {
+                throw new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "no space left");
+            }
+            force.run();
+        };
+        Path file = directory.resolve("a");
+        try (ChannelLog log = ChannelLog.open(file, Clock.systemUTC(), Step.Listener.NONE, disk)) {
+            log.append(events(1, 3));
+            log.save("s", new SubscriptionCursor(1, 1, 0));
+            log.force();
+            log.append(events(4, 5));
+            full.set(true);
+            LogFailure refused = catchThrowableOfType(LogFailure.class, log::force);
+            assertThat(refused.uncertain()).isTrue();
+            assertThat(refused).hasMessageContaining(file.toString()).hasMessageContaining("no space left");
+            full.set(false);
+
+            LogFailure later = catchThrowableOfType(LogFailure.class, () -> log.append(events(6, 6)));
+            assertThat(later.uncertain()).as("nothing was appended").isFalse();
+            assertThatThrownBy(log::force).isInstanceOf(LogFailure.class);
+            assertThatThrownBy(() -> log.save("s", new SubscriptionCursor(2, 1, 0)))
+                    .isInstanceOf(LogFailure.class);
+            assertThat(all(log)).as("not what may vanish").containsExactly("e1", "e2", "e3");
+            assertThat(log.newest()).isEqualTo(3);
+            assertThat(log.failure()).isPresent();
+            assertThat(log.cursor("s").orElseThrow().acknowledged()).isEqualTo(1);
+        }
+        try (ChannelLog log = open("a")) {
+            assertThat(all(log)).as("all or none of what was uncertain").startsWith("e1", "e2", "e3");
+            assertThat(log.newest()).isIn(3L, 5L);
+            log.append(events(7, 7));
+            log.force();
         }
     }
 

@@ -1119,6 +1119,18 @@ public enum Minor {
             IMP_LIMIT::new,
             "a filter would have more constraints, event types or callbacks than it may",
             "use several filters: an event passes that one of them lets pass"),
+    EVENT_STORE_FAILED(
+            PLEIAD,
+            625,
+            PERSIST_STORE::new,
+            "the disk refused what a durable channel wanted to keep, or what it kept is damaged; the channel takes no events",
+            "see the cause in the server's log, mend the disk and start the service again; what was forced can be read"),
+    SUPPLIER_NUMBER(
+            PLEIAD,
+            626,
+            BAD_PARAM::new,
+            "the name or number by which a supplier marks its event is impossible",
+            "number the events of each supplier from 1, rising; keep its name within 256 characters"),
 
     TYPED_EVENT_FORM(
             PLEIAD,
