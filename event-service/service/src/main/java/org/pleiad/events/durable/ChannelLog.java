@@ -55,7 +55,8 @@ public final class ChannelLog implements AutoCloseable {
         this.clock = clock;
         this.steps = steps;
         this.marks = new SupplierMarks(SupplierMarks.MAX_SUPPLIERS);
-        Long key = this.file.view(now -> Optional.ofNullable(now.blocks().lastKey()))
+        Long key = this.file
+                .view(now -> Optional.ofNullable(now.blocks().lastKey()))
                 .orElse(null);
         if (key != null) {
             byte[] last = this.file.view(now -> now.blocks().get(key));
@@ -186,7 +187,8 @@ public final class ChannelLog implements AutoCloseable {
 
     /** The oldest event kept; {@link #newest} + 1 if there is none. */
     public long oldest() {
-        Long first = file.view(now -> Optional.ofNullable(now.blocks().firstKey())).orElse(null);
+        Long first =
+                file.view(now -> Optional.ofNullable(now.blocks().firstKey())).orElse(null);
         return first == null ? 1 : Math.min(first, forced.get() + 1);
     }
 

@@ -32,8 +32,8 @@ final class CrashedProcess implements AutoCloseable {
 
     /** One whose files may have so many KiB. */
     static CrashedProcess startWithFilesOf(int kibibytes, int port, Path directory) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of("/bin/bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "bash"));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f " + kibibytes + "; exec \"$@\"", "bash"));
         command.addAll(command(port, directory, "-", 0));
         return start(command);
     }
