@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
 
 /** How events come into a channel: looks for room, keeps them if it is durable, and queues them for each consumer. */
@@ -30,11 +31,51 @@ final class Intake {
 
     void take(List<Event> events) {
         requireRoom(events.size());
-        awaitConsumers();
-        if (log == null) {
-            handOut(events);
-        } else {
-            keep(events);
+        int piece = smallestQueue();
+        if (events.size() <= piece) {
+            takePiece(events);
+            return;
+        }
+        // longer than the queue of a consumer that is to lose nothing
+        for (int from = 0; from < events.size(); from += piece) {
+            try {
+                takePiece(events.subList(from, Math.min(from + piece, events.size())));
+            } catch (SystemException failure) {
+                if (from > 0) {
+                    failure.completed = CompletionStatus.COMPLETED_MAYBE;
+                }
+                throw failure;
+            }
+        }
+    }
+
+    private int smallestQueue() {
+        int smallest = Integer.MAX_VALUE;
+        for (Subscription subscription : channel.subscriptions()) {
+            if (subscription.chokes()) {
+                smallest = Math.min(smallest, Math.max(1, subscription.capacity()));
+            }
+        }
+        return smallest;
+    }
+
+    private void takePiece(List<Event> events) {
+        List<Promise> promises = awaitConsumers(events);
+        try {
+            if (log == null) {
+                handOut(events);
+            } else {
+                keep(events);
+            }
+        } finally {
+            promises.forEach(Promise::takeBack);
+        }
+    }
+
+    /** Room that a consumer keeps for a supplier. */
+    private record Promise(Subscription by, int events) {
+        void takeBack() {
+            by.takeBack(events);
         }
     }
 
@@ -54,23 +95,32 @@ final class Intake {
     }
 
     /** Waits for those that choke before anyone gets the event, so that a refusal is the truth for all. */
-    private void awaitConsumers() {
+    private List<Promise> awaitConsumers(List<Event> events) {
+        List<Promise> promises = new ArrayList<>();
         long left = channel.options().supplierPatience().toNanos();
         for (Subscription subscription : channel.subscriptions()) {
-            if (subscription.chokes()) {
-                try {
-                    left = subscription.awaitRoom(left);
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                    left = 0;
-                }
+            int wanted = subscription.chokes() ? subscription.wanted(events) : 0;
+            if (wanted > 0) {
+                left = await(subscription, wanted, left);
                 if (left <= 0) {
+                    promises.forEach(Promise::takeBack);
                     throw Minor.CONSUMERS_FULL.exception(
                             CompletionStatus.COMPLETED_NO,
                             "consumer " + subscription.id() + " "
                                     + subscription.options().name() + " of channel " + channel.name());
                 }
+                promises.add(new Promise(subscription, wanted));
             }
+        }
+        return promises;
+    }
+
+    private static long await(Subscription subscription, int events, long nanos) {
+        try {
+            return subscription.promise(events, nanos);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 

@@ -29,6 +29,10 @@ public final class Subscription implements AutoCloseable {
     private final Condition roomMade = lock.newCondition();
     private final EventQueue queue;
     private boolean suspended;
+
+    /** Places in the queue kept for suppliers that are about to fill them. */
+    private int promised;
+
     private long delivered;
     private long discarded;
     private long failures;
@@ -120,23 +124,59 @@ public final class Subscription implements AutoCloseable {
         return options.whenFull() == WhenFull.CHOKE;
     }
 
+    /** How many of these events the consumer wants. */
+    int wanted(List<Event> events) {
+        EventFilter judge = filter;
+        int wanted = 0;
+        for (Event event : events) {
+            if (judge.wants(event)) {
+                wanted++;
+            }
+        }
+        return wanted;
+    }
+
+    /** Events that the queue holds when it is full. */
+    int capacity() {
+        lock.lock();
+        try {
+            return queue.size() + queue.room();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
-     * Waits until the queue has room for one event at least.
+     * Waits until the queue has room, and keeps it for the caller, who takes it back with {@link #takeBack}: suppliers that
+     * come at the same time do not fill the queue beyond its bound.
      *
+     * @param events at most {@link #capacity}
      * @param nanos at most so long
-     * @return what is left of it; zero or less: there was no room in time
+     * @return what is left of it; zero or less: there was no room in time, and none is kept
      */
-    long awaitRoom(long nanos) throws InterruptedException {
+    long promise(int events, long nanos) throws InterruptedException {
         long left = nanos;
         lock.lockInterruptibly();
         try {
-            while (!closed && queue.room() <= 0) {
+            while (!closed && queue.room() - promised < events) {
                 if (left <= 0) {
                     return 0;
                 }
                 left = roomMade.awaitNanos(left);
             }
+            promised += events;
             return Math.max(1, left);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The events for which room was kept are in the queue, or do not come. */
+    void takeBack(int events) {
+        lock.lock();
+        try {
+            promised -= events;
+            roomMade.signalAll();
         } finally {
             lock.unlock();
         }
