@@ -1,9 +1,11 @@
 package org.pleiad.interop;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +66,42 @@ final class OmniOrbPeer {
                 List.of(directory.resolve("server").toString(), "-ORBendPoint", endpoint),
                 List.of(directory.resolve("client").toString(), "-ORBendPoint", endpoint),
                 directory);
+    }
+
+    /** Builds the client of notification channels, with stubs of the IDL files in our jar. */
+    static Path buildNotificationClient() throws IOException {
+        Path directory = MODULE.resolve("target/peers/omniORB-notification");
+        Files.createDirectories(directory);
+        var objects = new ArrayList<Object>(List.of("client.o"));
+        for (String file : List.of(
+                "CosEventComm",
+                "CosEventChannelAdmin",
+                "CosNotification",
+                "CosNotifyComm",
+                "CosNotifyFilter",
+                "CosNotifyChannelAdmin")) {
+            try (InputStream idl = OmniOrbPeer.class.getResourceAsStream("/" + file + ".idl")) {
+                Files.copy(idl, directory.resolve(file + ".idl"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            objects.add(file + "SK.o");
+            objects.add(file + "DynSK.o");
+        }
+        for (Object object : objects.subList(1, objects.size())) {
+            String source = object.toString().replaceAll("o$", "cc");
+            if (!source.contains("Dyn")) {
+                String idl = source.replace("SK.cc", ".idl");
+                run(directory, "omniidl", "-bcxx", "-Wba", "-Wbh=.hh", "-Wbs=SK.cc", "-Wbd=DynSK.cc", "-I.", idl);
+            }
+        }
+        for (Object object : objects) {
+            String source = object.toString().replaceAll("o$", "cc");
+            compile(
+                    directory,
+                    source.equals("client.cc") ? PROGRAMS.resolve("notification/client.cc") : directory.resolve(source),
+                    object.toString());
+        }
+        link(directory, "client", objects.toArray());
+        return directory.resolve("client");
     }
 
     private static void compile(Path directory, Path source, String object) {

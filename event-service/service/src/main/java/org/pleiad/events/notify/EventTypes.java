@@ -8,6 +8,7 @@ import java.util.Set;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CosNotification.EventType;
 import org.omg.CosNotifyComm.InvalidEventType;
+import org.pleiad.events.filter.types.EventTypePattern;
 import org.pleiad.orb.error.Minor;
 
 /**
@@ -20,49 +21,31 @@ final class EventTypes {
 
     private static final int LONGEST = 1000;
 
-    private static final String ALL_TYPES = "%ALL";
-    private static final Set<String> SPECIAL = Set.of(ALL_TYPES, "%ANY", "%TYPED");
+    private static final Set<String> SPECIAL = Set.of("%ALL", "%ANY", "%TYPED");
 
-    /** Every type, in the way that the standard writes it. */
-    static final EventTypes ALL = new EventTypes(Set.of(new Name("*", ALL_TYPES)));
+    /** Every type: what counts until somebody names some. */
+    static final EventTypes ALL = new EventTypes(Set.of(EventTypePattern.ALL));
 
     static final EventTypes NONE = new EventTypes(Set.of());
 
-    private final Set<Name> names;
+    private final Set<EventTypePattern> names;
 
     /** Those of the names that have wildcards. */
-    private final List<Name> patterns;
+    private final List<EventTypePattern> patterns;
 
     private final boolean all;
 
-    /** A type: its domain and its name within it. */
-    record Name(String domain, String type) {
-        boolean isPattern() {
-            return type.equals(ALL_TYPES) || domain.isEmpty() || domain.indexOf('*') >= 0 || type.indexOf('*') >= 0;
-        }
-
-        boolean isEverything() {
-            return (domain.isEmpty() || domain.equals("*")) && (type.equals("*") || type.equals(ALL_TYPES));
-        }
-
-        /** An empty domain stands for every one, but not for an event without a domain alone. */
-        boolean matches(String eventDomain, String eventType) {
-            return (domain.isEmpty() || Wildcards.match(domain, eventDomain))
-                    && (type.equals(ALL_TYPES) || Wildcards.match(type, eventType));
-        }
-    }
-
-    private EventTypes(Set<Name> names) {
+    private EventTypes(Set<EventTypePattern> names) {
         this.names = names;
-        this.patterns = names.stream().filter(Name::isPattern).toList();
-        this.all = names.stream().anyMatch(Name::isEverything);
+        this.patterns = names.stream().filter(EventTypes::isPattern).toList();
+        this.all = names.contains(EventTypePattern.ALL);
     }
 
-    static EventTypes of(Collection<Name> names) {
+    static EventTypes of(Collection<EventTypePattern> names) {
         return names.isEmpty() ? NONE : new EventTypes(Set.copyOf(names));
     }
 
-    Set<Name> names() {
+    Set<EventTypePattern> names() {
         return names;
     }
 
@@ -75,10 +58,10 @@ final class EventTypes {
         if (all) {
             return true;
         }
-        if (patterns.size() < names.size() && names.contains(new Name(domain, type))) {
+        if (patterns.size() < names.size() && names.contains(new EventTypePattern(domain, type))) {
             return true;
         }
-        for (Name pattern : patterns) {
+        for (EventTypePattern pattern : patterns) {
             if (pattern.matches(domain, type)) {
                 return true;
             }
@@ -93,8 +76,8 @@ final class EventTypes {
      * @throws InvalidEventType the first that is no type's name
      */
     EventTypes changed(EventType[] added, EventType[] removed) throws InvalidEventType {
-        Set<Name> changed = new LinkedHashSet<>(names);
-        List<Name> more = checked(added);
+        Set<EventTypePattern> changed = new LinkedHashSet<>(names);
+        List<EventTypePattern> more = checked(added);
         if (this == ALL && !more.isEmpty()) {
             changed.clear();
         }
@@ -107,8 +90,8 @@ final class EventTypes {
         return new EventTypes(Set.copyOf(changed));
     }
 
-    private static List<Name> checked(EventType[] types) throws InvalidEventType {
-        List<Name> names = new ArrayList<>(types.length);
+    private static List<EventTypePattern> checked(EventType[] types) throws InvalidEventType {
+        List<EventTypePattern> names = new ArrayList<>(types.length);
         for (EventType type : types) {
             String name = type.type_name;
             if (name.isEmpty()
@@ -117,7 +100,7 @@ final class EventTypes {
                     || name.startsWith("%") && !SPECIAL.contains(name)) {
                 throw new InvalidEventType(type);
             }
-            names.add(new Name(type.domain_name, name));
+            names.add(EventTypePattern.of(type));
         }
         return names;
     }
@@ -126,15 +109,18 @@ final class EventTypes {
     EventType[] addedIn(EventTypes later) {
         return later.names.stream()
                 .filter(name -> !names.contains(name))
-                .map(EventTypes::eventType)
+                .map(EventTypePattern::toEventType)
                 .toArray(EventType[]::new);
     }
 
     EventType[] toArray() {
-        return names.stream().map(EventTypes::eventType).toArray(EventType[]::new);
+        return names.stream().map(EventTypePattern::toEventType).toArray(EventType[]::new);
     }
 
-    private static EventType eventType(Name name) {
-        return new EventType(name.domain, name.type);
+    private static boolean isPattern(EventTypePattern name) {
+        return name.domain().isEmpty()
+                || name.type().isEmpty()
+                || name.domain().indexOf('*') >= 0
+                || name.type().indexOf('*') >= 0;
     }
 }

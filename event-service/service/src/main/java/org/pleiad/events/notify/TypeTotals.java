@@ -3,6 +3,7 @@ package org.pleiad.events.notify;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.pleiad.events.filter.types.EventTypePattern;
 
 /**
  * What all suppliers of a channel offer, or all its consumers subscribe to. Thread-safe; those who follow are told after a
@@ -10,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class TypeTotals {
     /** How many name each type; guarded by itself. */
-    private final Map<EventTypes.Name, Integer> counts = new HashMap<>();
+    private final Map<EventTypePattern, Integer> counts = new HashMap<>();
 
     private volatile EventTypes current = EventTypes.NONE;
     private final CopyOnWriteArrayList<TypeNews> followers = new CopyOnWriteArrayList<>();
@@ -23,10 +24,10 @@ final class TypeTotals {
     void change(EventTypes before, EventTypes after) {
         synchronized (counts) {
             boolean changed = false;
-            for (EventTypes.Name name : after.names()) {
+            for (EventTypePattern name : after.names()) {
                 changed |= counts.merge(name, 1, Integer::sum) == 1;
             }
-            for (EventTypes.Name name : before.names()) {
+            for (EventTypePattern name : before.names()) {
                 changed |= counts.computeIfPresent(name, (same, count) -> count == 1 ? null : count - 1) == null;
             }
             if (!changed) {
