@@ -26,6 +26,9 @@ abstract class AdminServant<P extends NotifyProxy> extends FilteredAdmin {
     private final Map<Integer, P> proxies = new ConcurrentSkipListMap<>();
     private final AtomicInteger proxyIds = new AtomicInteger();
 
+    /** Read after a proxy was put in, and written before they are taken out: none stays behind. */
+    private volatile boolean destroyed;
+
     AdminServant(NotifyChannel channel, int id, InterFilterGroupOperator operator) {
         super(channel.qos().ofAdmin(), channel.newFilterGroup());
         this.channel = channel;
@@ -75,7 +78,7 @@ abstract class AdminServant<P extends NotifyProxy> extends FilteredAdmin {
             throw refused;
         }
         proxies.put(made.id(), made);
-        if (channel.engine().isClosed()) {
+        if (destroyed || channel.engine().isClosed()) {
             made.end(Ending.CHANNEL_ENDED);
         }
         return made;
@@ -118,6 +121,7 @@ abstract class AdminServant<P extends NotifyProxy> extends FilteredAdmin {
 
     /** {@code destroy}: the proxies end with it, and their clients are told. */
     public final void destroy() {
+        destroyed = true;
         leave();
         proxies.values().forEach(proxy -> proxy.end(Ending.CHANNEL_ENDED));
         channel.objects().deactivate(objectId());

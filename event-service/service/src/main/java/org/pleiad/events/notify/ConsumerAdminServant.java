@@ -27,8 +27,8 @@ final class ConsumerAdminServant extends AdminServant<ProxySupplierServant> impl
     private final ConsumerAdmin self;
     private final org.omg.CosEventChannelAdmin.ConsumerAdminOperations events;
 
-    /** What new proxies begin with; guarded by this object's monitor. */
-    private EventTypes types = EventTypes.ALL;
+    /** What new proxies begin with; changed under this object's monitor, read for each event. */
+    private volatile EventTypes types = EventTypes.ALL;
 
     ConsumerAdminServant(NotifyChannel channel, int id, InterFilterGroupOperator operator) {
         super(channel, id, operator);
@@ -62,7 +62,7 @@ final class ConsumerAdminServant extends AdminServant<ProxySupplierServant> impl
         return terms;
     }
 
-    synchronized EventTypes types() {
+    EventTypes types() {
         return types;
     }
 

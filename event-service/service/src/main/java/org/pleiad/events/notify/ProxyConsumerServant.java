@@ -22,12 +22,17 @@ abstract class ProxyConsumerServant extends NotifyProxy implements ProxyConsumer
     private EventTypes types;
 
     private final Object typesLock = new Object();
+
+    /** Whether the channel's totals have the types; guarded by {@link #typesLock}. */
+    private boolean counted;
+
     private volatile Supply supply;
 
     ProxyConsumerServant(SupplierAdminServant admin, int id, ProxyType type) {
         super(admin.channel(), admin.qos().ofProxy(), id, type);
         this.admin = admin;
-        this.subscriptions = new TypeNews(admin.channel().subscribed());
+        this.subscriptions =
+                new TypeNews(admin.channel().subscribed(), admin.channel().engine());
         this.types = admin.types();
     }
 
@@ -50,7 +55,7 @@ abstract class ProxyConsumerServant extends NotifyProxy implements ProxyConsumer
     public final void offer_change(EventType[] added, EventType[] removed) throws InvalidEventType {
         synchronized (typesLock) {
             EventTypes changed = types.changed(added, removed);
-            if (isConnected()) {
+            if (counted) {
                 channel().offered().change(types, changed);
             }
             types = changed;
@@ -67,9 +72,13 @@ abstract class ProxyConsumerServant extends NotifyProxy implements ProxyConsumer
     @Override
     void afterConnect(Client newClient) {
         synchronized (typesLock) {
-            channel().offered().change(EventTypes.NONE, types);
+            // it may have ended already, with the channel
+            if (isConnected()) {
+                counted = true;
+                channel().offered().change(EventTypes.NONE, types);
+                subscriptions.begin(newClient);
+            }
         }
-        subscriptions.begin(newClient);
     }
 
     @Override
@@ -77,11 +86,14 @@ abstract class ProxyConsumerServant extends NotifyProxy implements ProxyConsumer
         Supply over = supply;
         if (over != null) {
             over.close();
-            synchronized (typesLock) {
+        }
+        synchronized (typesLock) {
+            if (counted) {
+                counted = false;
                 channel().offered().change(types, EventTypes.NONE);
+                subscriptions.end();
             }
         }
-        subscriptions.end();
         admin.remove(this);
     }
 

@@ -32,12 +32,15 @@ abstract class ProxySupplierServant extends NotifyProxy implements ProxySupplier
 
     private final Object typesLock = new Object();
 
+    /** Whether the channel's totals have the types; guarded by {@link #typesLock}. */
+    private boolean counted;
+
     private volatile Subscription subscription;
 
     ProxySupplierServant(ConsumerAdminServant admin, int id, ProxyType type) {
         super(admin.channel(), admin.qos().ofProxy(), id, type);
         this.admin = admin;
-        this.offers = new TypeNews(admin.channel().offered());
+        this.offers = new TypeNews(admin.channel().offered(), admin.channel().engine());
         this.terms = new EventTerms(qos(), admin.channel().filters(), admin.terms());
         this.types = admin.types();
     }
@@ -81,7 +84,7 @@ abstract class ProxySupplierServant extends NotifyProxy implements ProxySupplier
     public final void subscription_change(EventType[] added, EventType[] removed) throws InvalidEventType {
         synchronized (typesLock) {
             EventTypes changed = types.changed(added, removed);
-            if (isConnected()) {
+            if (counted) {
                 channel().subscribed().change(types, changed);
             }
             types = changed;
@@ -119,9 +122,13 @@ abstract class ProxySupplierServant extends NotifyProxy implements ProxySupplier
     @Override
     final void afterConnect(Client newClient) {
         synchronized (typesLock) {
-            channel().subscribed().change(EventTypes.NONE, types);
+            // it may have ended already, as when the consumer is gone
+            if (isConnected()) {
+                counted = true;
+                channel().subscribed().change(EventTypes.NONE, types);
+                offers.begin(newClient);
+            }
         }
-        offers.begin(newClient);
     }
 
     @Override
@@ -129,11 +136,14 @@ abstract class ProxySupplierServant extends NotifyProxy implements ProxySupplier
         Subscription over = subscription;
         if (over != null) {
             over.close();
-            synchronized (typesLock) {
+        }
+        synchronized (typesLock) {
+            if (counted) {
+                counted = false;
                 channel().subscribed().change(types, EventTypes.NONE);
+                offers.end();
             }
         }
-        offers.end();
         admin.remove(this);
     }
 

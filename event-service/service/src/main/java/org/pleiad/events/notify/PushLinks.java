@@ -49,8 +49,11 @@ final class PushLinks {
     }
 
     /** A sequence of events, each marshalled once for all consumers alike. */
+    /** An EventBatch whose events are marshalled once for all consumers, whatever their batches. */
     private static void writeBatch(OutputStream out, List<Event> batch) {
-        out.write_ulong(batch.size());
-        batch.forEach(event -> event.arguments(Event.Form.STRUCTURED).accept(out));
+        out.write_long(batch.size());
+        for (Event event : batch) {
+            event.arguments(Event.Form.STRUCTURED).accept(out);
+        }
     }
 }

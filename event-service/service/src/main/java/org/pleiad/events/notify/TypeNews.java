@@ -9,6 +9,7 @@ import org.omg.CosNotification.EventType;
 import org.omg.CosNotification.EventTypeSeqHelper;
 import org.omg.CosNotifyChannelAdmin.ObtainInfoMode;
 import org.omg.CosNotifyComm.InvalidEventTypeHelper;
+import org.pleiad.events.channel.Channel;
 import org.pleiad.orb.async.AsyncCall;
 
 /**
@@ -17,6 +18,7 @@ import org.pleiad.orb.async.AsyncCall;
  */
 final class TypeNews {
     private final TypeTotals totals;
+    private final Channel engine;
 
     // Guarded by this object's monitor, which is held for no call.
     private Client client;
@@ -25,8 +27,10 @@ final class TypeNews {
     private boolean changedSince;
     private EventTypes told = EventTypes.NONE;
 
-    TypeNews(TypeTotals totals) {
+    /** @param engine on whose threads the client is called */
+    TypeNews(TypeTotals totals, Channel engine) {
         this.totals = totals;
+        this.engine = engine;
     }
 
     /**
@@ -64,7 +68,7 @@ final class TypeNews {
     /** The totals are not what they were; returns at once. */
     void changed() {
         synchronized (this) {
-            if (!on || client == null) {
+            if (!on || client == null || engine.isClosed()) {
                 return;
             }
             changedSince = true;
@@ -73,7 +77,7 @@ final class TypeNews {
             }
             calling = true;
         }
-        callAgain();
+        engine.executor().execute(this::callAgain);
     }
 
     private void callAgain() {

@@ -3,6 +3,7 @@ package org.pleiad.events.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.omg.CORBA.Any;
@@ -60,6 +61,7 @@ import org.omg.CosNotifyComm.SequencePushConsumerHelper;
 import org.omg.CosNotifyComm.StructuredPullSupplierHelper;
 import org.omg.CosNotifyComm.StructuredPushConsumerHelper;
 import org.omg.CosNotifyComm.StructuredPushSupplierHelper;
+import org.pleiad.events.channel.Event;
 import org.pleiad.events.notify.Clients.AnyConsumer;
 import org.pleiad.events.notify.Clients.SequenceConsumer;
 import org.pleiad.events.notify.Clients.SequencePulled;
@@ -495,5 +497,29 @@ class NotifyChannelIT extends NotifyFixture {
         await().untilAsserted(() ->
                 assertThat(channel.default_consumer_admin().push_suppliers()).isEmpty());
         assertThatExceptionOfType(OBJECT_NOT_EXIST.class).isThrownBy(proxy::MyType);
+    }
+
+    @Test
+    void anEventIsMarshalledOnceForAllItsConsumers() throws Exception {
+        List<StructuredConsumer> structured = new ArrayList<>();
+        List<SequenceConsumer> sequences = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            structured.add(new StructuredConsumer());
+            connect(structured.get(i));
+            sequences.add(new SequenceConsumer());
+            sequence(sequences.get(i));
+        }
+        Event event = Event.of(serverOrb, Clients.event(serverOrb, "Telecom", "Alarm", "e", 7));
+
+        server.channel("channel-1").orElseThrow().publish(event);
+
+        await().untilAsserted(() -> {
+            assertThat(structured)
+                    .allSatisfy(consumer -> assertThat(consumer.numbers()).containsExactly(7));
+            assertThat(sequences)
+                    .allSatisfy(consumer -> assertThat(consumer.got).containsExactly(List.of(7)));
+        });
+        // once where a request's arguments begin, once behind the length of a sequence
+        assertThat(event.arguments(Event.Form.STRUCTURED).marshallings()).isBetween(1, 2);
     }
 }

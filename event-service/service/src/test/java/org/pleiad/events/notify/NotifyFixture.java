@@ -33,8 +33,8 @@ import org.pleiad.events.cos.ProxyOptions;
 abstract class NotifyFixture {
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private ORB serverOrb;
-    private EventServer server;
+    ORB serverOrb;
+    EventServer server;
     ORB orb;
     POA poa;
     EventChannelFactory factory;
