@@ -6,6 +6,7 @@ module org.pleiad.naming {
     requires org.slf4j;
 
     exports org.pleiad.naming;
+    exports org.pleiad.naming.PleiadNaming;
     exports org.pleiad.naming.client;
     exports org.pleiad.naming.store;
 }

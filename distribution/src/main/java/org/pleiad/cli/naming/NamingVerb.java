@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         description = "Runs the naming service, or works with one. Without a verb it serves.",
         subcommands = {
             ServeVerb.class,
+            BackupVerb.class,
+            RestoreVerb.class,
             TreeVerb.class,
             ListVerb.class,
             ResolveVerb.class,

@@ -2,6 +2,7 @@ package org.pleiad.cli.naming;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.omg.CORBA.ORB;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.console.ServedConsole;
@@ -35,13 +36,22 @@ final class Serving {
     @Mixin
     private FormerFlags formerFlags;
 
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description =
+                    "Keeps names in this directory, forced to the disk before a change is acknowledged; in memory "
+                            + "unless given. References stay the same if the port does")
+    private Path store;
+
     /** Serves until the process is ended. */
     int run(PrintWriter out) throws IOException {
         formerFlags.tell();
         ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", endpoint()}, null);
         // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
         Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-naming-shutdown"));
-        try (var server = NamingServer.start(orb, NamingConfig.DEFAULT)) {
+        try (var server =
+                NamingServer.start(orb, store == null ? NamingConfig.DEFAULT : NamingConfig.DEFAULT.withStore(store))) {
             String reference = orb.object_to_string(server.root());
             out.println(reference);
             out.println(corbaloc(reference));

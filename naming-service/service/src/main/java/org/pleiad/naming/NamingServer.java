@@ -30,7 +30,11 @@ public final class NamingServer implements AutoCloseable {
     /** The initial reference's name and the object key of the root context (Naming Service 1.3, 2.5.3). */
     public static final String KEY = "NameService";
 
+    /** The object key of the server's administration, {@code PleiadNaming::Administration}. */
+    public static final String ADMINISTRATION = "PleiadNaming";
+
     private final POA poa;
+    private final Administrator administrator;
     private final StoredNames stored;
     private final ScheduledExecutorService sweeper;
     private final NamingContextExt root;
@@ -40,7 +44,9 @@ public final class NamingServer implements AutoCloseable {
         this.poa = poa;
         this.stored = stored;
         var references = new References(orb, poa, stored.identity());
-        var iterators = new Iterators(new Activation(iteratorPoa), stored, config, Clock.systemUTC());
+        var activation = new Activation(iteratorPoa);
+        this.administrator = new Administrator(stored, activation, config, Clock.systemUTC());
+        var iterators = new Iterators(activation, stored, config, Clock.systemUTC());
         poa.set_servant(new ContextServant(stored, references, iterators, config));
         this.root = references.context(NameStore.ROOT);
         this.sweeper = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -50,6 +56,9 @@ public final class NamingServer implements AutoCloseable {
         });
         long everyMillis = Math.max(100, config.iteratorIdle().toMillis() / 2);
         sweeper.scheduleWithFixedDelay(iterators::sweep, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        sweeper.scheduleWithFixedDelay(administrator::sweep, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        orb.register_initial_reference(KEY, root);
+        orb.register_initial_reference(ADMINISTRATION, activation.activate(administrator));
     }
 
     /**
@@ -65,7 +74,6 @@ public final class NamingServer implements AutoCloseable {
             poa = rootPoa.create_POA(KEY, rootPoa.the_POAManager(), policies(rootPoa));
             POA iteratorPoa = poa.create_POA("iterators", rootPoa.the_POAManager(), new Policy[0]);
             var server = new NamingServer(orb, config, poa, iteratorPoa, stored);
-            orb.register_initial_reference(KEY, server.root);
             rootPoa.the_POAManager().activate();
             return server;
         } catch (UserException cause) {
@@ -106,6 +114,7 @@ public final class NamingServer implements AutoCloseable {
     public void close() {
         sweeper.shutdownNow();
         poa.destroy(true, true);
+        administrator.close();
         stored.close();
     }
 }

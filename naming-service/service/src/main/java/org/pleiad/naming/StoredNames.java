@@ -1,5 +1,8 @@
 package org.pleiad.naming;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
@@ -43,6 +46,11 @@ final class StoredNames implements AutoCloseable {
         } catch (NameStoreFailure failure) {
             throw asException(failure);
         }
+    }
+
+    /** A copy in a file of its own; empty if the store has no file. */
+    Optional<Path> snapshot() throws IOException {
+        return store.snapshot();
     }
 
     private SystemException asException(RuntimeException failure) {

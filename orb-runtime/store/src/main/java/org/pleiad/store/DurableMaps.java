@@ -170,7 +170,18 @@ public final class DurableMaps implements AutoCloseable {
      */
     public void backup(Path copy) throws IOException {
         commit.force();
-        FileCopy.make(copy, to -> commit.whileStill(() -> FileCopy.octets(store.getFileStore(), to)));
+        FileCopy.make(copy, false, to -> commit.whileStill(() -> FileCopy.octets(store.getFileStore(), to)));
+    }
+
+    /**
+     * Copies the file of maps that nobody changes; the copy is forced before it gets its name.
+     *
+     * @param replace whether there may be such a file, which is there until the copy takes its place
+     * @throws IOException if it cannot be written
+     * @throws java.nio.file.FileAlreadyExistsException if there is such a file and it shall not be replaced
+     */
+    public static void copy(Path from, Path to, boolean replace) throws IOException {
+        FileCopy.make(to, replace, channel -> FileCopy.octets(from, channel));
     }
 
     /** Lets go of the file and writes nothing, as after the disk refused. */

@@ -21,10 +21,11 @@ final class FileCopy {
     /**
      * Makes a file.
      *
+     * @param replace whether there may be such a file
      * @param content writes what is in it
      */
-    static void make(Path target, Consumer<FileChannel> content) throws IOException {
-        if (Files.exists(target)) {
+    static void make(Path target, boolean replace, Consumer<FileChannel> content) throws IOException {
+        if (!replace && Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString(), null, "there is such a file already");
         }
         Path partial = target.resolveSibling(target.getFileName() + ".partial");
@@ -53,6 +54,23 @@ final class FileCopy {
                 while (piece.hasRemaining()) {
                     to.write(piece);
                 }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Writes all octets of a file, which nobody changes meanwhile. */
+    static void octets(Path source, FileChannel to) {
+        try (FileChannel from = FileChannel.open(source, StandardOpenOption.READ)) {
+            long size = from.size();
+            long done = 0;
+            while (done < size) {
+                long moved = from.transferTo(done, size - done, to);
+                if (moved <= 0) {
+                    throw new IOException(source + " ends after " + done + " of " + size + " octets");
+                }
+                done += moved;
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

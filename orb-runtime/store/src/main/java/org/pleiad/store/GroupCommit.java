@@ -20,6 +20,9 @@ final class GroupCommit {
     private static final int FILL_PERCENT = 50;
     private static final int COMPACT_OCTETS = 4 << 20;
 
+    /** The header's mark of a store that was closed in order; any commit takes it away. */
+    private static final String CLEAN = "clean";
+
     private final MVStore store;
     private final Disk disk;
 
@@ -178,6 +181,10 @@ final class GroupCommit {
         try {
             requireSound();
             long upTo = written.get();
+            // The mark makes the store write the file's header with this commit. Otherwise the header names an older commit and
+            // is found to lead to this one by a chain, a link of which the next commit may overwrite before it writes the
+            // header: after a crash in between, the file would be opened as it was before what is acknowledged now.
+            store.getStoreHeader().put(CLEAN, 1);
             store.commit();
             return new Committed(upTo, kept.length == 0 ? null : new ForcedState(store, kept));
         } finally {

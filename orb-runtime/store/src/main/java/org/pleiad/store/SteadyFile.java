@@ -11,12 +11,14 @@ import org.h2.store.fs.FileBaseDefault;
  * the store of all others: servants run on threads of programs that call objects of their own process.
  */
 final class SteadyFile extends FileBaseDefault {
+    private final String file;
     private final RandomAccessFile writer;
 
     /** Apart from the writer, so that readers do not wait for what is written; its monitor keeps position and read together. */
     private final RandomAccessFile reader;
 
     SteadyFile(String file, String mode) throws IOException {
+        this.file = file;
         writer = new RandomAccessFile(file, mode);
         try {
             reader = new RandomAccessFile(file, "r");
@@ -88,5 +90,10 @@ final class SteadyFile extends FileBaseDefault {
         } finally {
             writer.close();
         }
+    }
+
+    @Override
+    public String toString() {
+        return file;
     }
 }

@@ -1,9 +1,11 @@
 package org.pleiad.naming.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStoreException;
@@ -25,6 +27,7 @@ public final class FileStore implements NameStore {
     /** The file in the directory. */
     public static final String FILE = "names.mv";
 
+    private static final String SNAPSHOT = "snapshot-";
     private static final String FORMAT = "format";
     private static final String IDENTITY = "identity";
     private static final String NEXT = "next";
@@ -38,7 +41,10 @@ public final class FileStore implements NameStore {
     /** One change at a time, since each looks before it changes; never held while the disk is forced. */
     private final ReentrantLock changing = new ReentrantLock();
 
-    private FileStore(DurableMaps maps, MVMap<String, Long> numbers, Tables live) {
+    private final Path directory;
+
+    private FileStore(Path directory, DurableMaps maps, MVMap<String, Long> numbers, Tables live) {
+        this.directory = directory;
         this.maps = maps;
         this.numbers = numbers;
         this.live = live;
@@ -72,7 +78,11 @@ public final class FileStore implements NameStore {
         Path file = directory.resolve(FILE);
         DurableMaps maps = DurableMaps.open(file, disk);
         try {
-            return new FileStore(maps, numbers(maps, file), tables(maps));
+            sweep(directory);
+            return new FileStore(directory, maps, numbers(maps, file), tables(maps));
+        } catch (IOException cannot) {
+            maps.abandon();
+            throw new IllegalStateException("the directory " + directory + " cannot be used: " + cannot, cannot);
         } catch (RuntimeException cannot) {
             maps.abandon();
             throw cannot instanceof MVStoreException
@@ -201,13 +211,22 @@ public final class FileStore implements NameStore {
         return maps.octets();
     }
 
-    /**
-     * Makes a copy of the file as it is on the disk now; changes wait meanwhile, readers do not.
-     *
-     * @throws IOException if the copy cannot be written, or is there already
-     */
-    public void backup(Path copy) throws IOException {
+    /** A copy of the file as it is on the disk now; changes wait meanwhile, readers do not. */
+    @Override
+    public Optional<Path> snapshot() throws IOException {
+        Path copy = Files.createTempFile(directory, SNAPSHOT, ".mv");
+        Files.delete(copy);
         maps.backup(copy);
+        return Optional.of(copy);
+    }
+
+    /** A server that was killed has left them. */
+    private static void sweep(Path directory) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(directory, SNAPSHOT + "*")) {
+            for (Path each : left) {
+                Files.deleteIfExists(each);
+            }
+        }
     }
 
     @Override

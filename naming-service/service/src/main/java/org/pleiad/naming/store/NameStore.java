@@ -1,5 +1,9 @@
 package org.pleiad.naming.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * Keeps the names of a naming server. Called on any threads at the same time; the server that was given it closes it.
  *
@@ -53,6 +57,16 @@ public interface NameStore extends AutoCloseable {
      * @throws NameStoreFailure if they cannot be kept; says whether they may have been
      */
     <T, E extends Exception, F extends Exception> T change(Change<T, E, F> change) throws E, F;
+
+    /**
+     * Copies all names as they are now to a file of their own, which the caller deletes after use.
+     *
+     * @return empty if the store has no file
+     * @throws IOException if the copy cannot be made
+     */
+    default Optional<Path> snapshot() throws IOException {
+        return Optional.empty();
+    }
 
     @Override
     void close();
