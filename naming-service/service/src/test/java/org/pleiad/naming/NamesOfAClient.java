@@ -164,7 +164,9 @@ final class NamesOfAClient {
         for (int which = 0; which < OBJECTS; which++) {
             String found = find(root, which);
             assertThat(found)
-                    .as("%s: object %d of client %d, acknowledged %s, after %s", when, which, number, objects[which], history)
+                    .as(
+                            "%s: object %d of client %d, acknowledged %s, after %s",
+                            when, which, number, objects[which], history)
                     .isIn(objects[which], orObjects[which] == null ? objects[which] : orObjects[which]);
             objects[which] = found;
             orObjects[which] = null;

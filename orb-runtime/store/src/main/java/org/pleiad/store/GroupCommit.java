@@ -181,9 +181,10 @@ final class GroupCommit {
         try {
             requireSound();
             long upTo = written.get();
-            // The mark makes the store write the file's header with this commit. Otherwise the header names an older commit and
-            // is found to lead to this one by a chain, a link of which the next commit may overwrite before it writes the
-            // header: after a crash in between, the file would be opened as it was before what is acknowledged now.
+            // The mark makes the store write the file's header with this commit. Otherwise the header names an older
+            // commit and is found to lead to this one by a chain, a link of which the next commit may overwrite before
+            // it writes the header: after a crash in between, the file would be opened as it was before what is
+            // acknowledged now.
             store.getStoreHeader().put(CLEAN, 1);
             store.commit();
             return new Committed(upTo, kept.length == 0 ? null : new ForcedState(store, kept));
