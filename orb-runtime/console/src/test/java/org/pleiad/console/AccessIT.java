@@ -9,9 +9,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.omg.CORBA.ORB;
 
 /** Who may ask, with requests that no client library would send. */
+@Timeout(120)
 class AccessIT {
     private static final String TOKEN = "0123456789abcdef-XYZ_";
 

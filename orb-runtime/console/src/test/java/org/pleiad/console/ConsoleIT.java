@@ -18,10 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.pleiad.console.browser.JsonText;
 import org.pleiad.console.spi.ChannelState;
 
 /** The JSON beneath the page, field by field, over real sockets. */
+@Timeout(120)
 class ConsoleIT {
     private static final Duration LONG = Duration.ofSeconds(30);
 

@@ -96,9 +96,16 @@ public final class NamingSource implements ConsoleSource {
                 matching.stream()
                         .skip(offset)
                         .limit(limit)
-                        .map(name -> Map.of("id", name.text(), "context", name.isContext()))
+                        .map(NamingSource::row)
                         .toList());
         return answer;
+    }
+
+    private static Map<String, Object> row(Listing.Name name) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", name.text());
+        row.put("context", name.isContext());
+        return row;
     }
 
     private Listing listing(String path, long freshNanos) throws ConsoleFault {
