@@ -39,6 +39,8 @@ class ConstraintErrorsTest {
                 "$a == 99999999999999999999 | above 18446744073709551615 | write 99999999999999999999.0",
                 "$a == 1e999 | is above | ",
                 "$a == 1 . 5 | 1:7: there is white space within a number | write 1.5",
+                "1 in $a._length | 1:6: 'in' looks into a sequence, and this is none | name a sequence",
+                "default $a._type_id | 1:1: 'default' asks about a union, and this is none | name a union",
                 "'x' in 'xyz' | unexpected ''xyz'' | ",
             })
     void sayWhatIsWrongAndHowToMendIt(String text, String message, String mend) {

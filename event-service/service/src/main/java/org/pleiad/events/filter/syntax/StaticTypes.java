@@ -1,6 +1,7 @@
 package org.pleiad.events.filter.syntax;
 
 import java.util.Set;
+import org.pleiad.events.filter.syntax.Expression.Component;
 
 /** Refuses expressions whose types cannot fit whatever the event is (Notification Service 1.1, 2.4). Holds no state. */
 final class StaticTypes {
@@ -34,7 +35,7 @@ final class StaticTypes {
                     what + " is TRUE or FALSE, and this is " + type.words,
                     "compare it with something: == != < <= > >=");
         }
-        if (operand instanceof Expression.Component name
+        if (operand instanceof Component name
                 && name.bare()
                 && Set.of("true", "false").contains(name.variable())) {
             throw new SyntaxFailure(
@@ -66,6 +67,12 @@ final class StaticTypes {
         }
         if (expression instanceof Expression.Membership membership) {
             of(membership.element());
+            if (isAbout(membership.collection())) {
+                throw new SyntaxFailure(
+                        membership.collection().place(),
+                        "'in' looks into a sequence, and this is none",
+                        "name a sequence");
+            }
             return Type.TRUTH;
         }
         if (expression instanceof Expression.Arithmetic arithmetic) {
@@ -87,17 +94,33 @@ final class StaticTypes {
         if (expression instanceof Expression.TextLiteral) {
             return Type.TEXT;
         }
-        if (!(expression instanceof Expression.Component component)) {
+        if (expression instanceof Expression.Default union) {
+            Component component = union.component();
+            if (isAbout(component) && !(last(component) instanceof Step.Discriminator)) {
+                throw new SyntaxFailure(
+                        union.place(), "'default' asks about a union, and this is none", "name a union");
+            }
+        }
+        if (!(expression instanceof Component component)) {
             return Type.TRUTH;
         }
         if (component.steps().isEmpty()) {
             return component.variable() != null && TEXTS.contains(component.variable()) ? Type.TEXT : Type.UNKNOWN;
         }
-        Step last = component.steps().get(component.steps().size() - 1);
+        Step last = last(component);
         if (last instanceof Step.Length) {
             return Type.NUMBER;
         }
         return last instanceof Step.TypeId || last instanceof Step.RepositoryId ? Type.TEXT : Type.UNKNOWN;
+    }
+
+    /** Whether it says something about a value and is none that can be stepped into. */
+    private static boolean isAbout(Component component) {
+        return !component.steps().isEmpty() && last(component).isLast();
+    }
+
+    private static Step last(Component component) {
+        return component.steps().get(component.steps().size() - 1);
     }
 
     private static void compare(Expression.Comparison comparison) {
