@@ -3,6 +3,7 @@ package org.pleiad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -12,11 +13,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts for {@code tnameserv} and {@code orbd}, in a process of its own. */
 class FormerNameServersIT {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path directory;
 
     private int run(String... words) {
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
@@ -27,27 +32,44 @@ class FormerNameServersIT {
         return from.lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
     }
 
-    @Test
-    void flagsOfOrbdStartANamingService() throws Exception {
+    private static Process orbd(Path directory, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.pleiad.cli.Main"));
-        command.addAll(List.of("naming", "serve", "-ORBInitialPort", "0", "-ORBInitialHost", "127.0.0.1"));
+        command.addAll(List.of("naming", "serve", "-ORBInitialPort", Integer.toString(port)));
+        command.addAll(List.of("-ORBInitialHost", "127.0.0.1", "-defaultdb", directory.toString()));
         command.addAll(List.of("-port", "1049", "-serverPollingTime", "1000", "-serverStartupDelay", "100"));
-        Process orbd = new ProcessBuilder(command).start();
+        return new ProcessBuilder(command).start();
+    }
+
+    private static String awaited(BufferedReader from, String begin) throws Exception {
+        return CompletableFuture.supplyAsync(() -> line(from, begin)).get(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void flagsOfOrbdStartANamingServiceThatKeepsItsNames() throws Exception {
+        Process first = orbd(directory, 0);
+        String corbaloc;
         try {
-            String corbaloc = CompletableFuture.supplyAsync(() -> line(orbd.inputReader(), "corbaloc:"))
-                    .get(60, TimeUnit.SECONDS);
+            corbaloc = awaited(first.inputReader(), "corbaloc:");
             assertThat(run("naming", "bind", "--naming", corbaloc, "--new-context", "a"))
                     .as("%s", err)
                     .isEqualTo(ExitCode.OK);
-            String told = CompletableFuture.supplyAsync(() -> line(orbd.errorReader(), "pleiad naming serve: -serverP"))
-                    .get(60, TimeUnit.SECONDS);
-            assertThat(told).contains("-serverPollingTime 1000 means nothing here", "pleiad activator");
+            assertThat(awaited(first.errorReader(), "pleiad naming serve: -serverP"))
+                    .contains("-serverPollingTime 1000 means nothing here", "pleiad activator");
         } finally {
-            orbd.destroyForcibly();
+            first.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+        }
+        int port = Integer.parseInt(corbaloc.replaceAll(".*:(\\d+)/.*", "$1"));
+        Process second = orbd(directory, port);
+        try {
+            awaited(second.inputReader(), "corbaloc:");
+            assertThat(run("naming", "ls", "--naming", corbaloc)).as("%s", err).isEqualTo(ExitCode.OK);
+            assertThat(out.toString().lines()).contains("a/");
+        } finally {
+            second.destroyForcibly();
         }
     }
 

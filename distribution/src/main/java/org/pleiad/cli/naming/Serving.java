@@ -30,19 +30,19 @@ final class Serving {
             description = "Port to listen at, 0 for any free one; ${DEFAULT-VALUE} unless given")
     private int port;
 
-    @Mixin
-    private ServedConsole console;
-
-    @Mixin
-    private FormerFlags formerFlags;
-
     @Option(
-            names = "--store",
+            names = {"--store", "-defaultdb"},
             paramLabel = "DIR",
             description =
                     "Keeps names in this directory, forced to the disk before a change is acknowledged; in memory "
                             + "unless given. References stay the same if the port does")
     private Path store;
+
+    @Mixin
+    private ServedConsole console;
+
+    @Mixin
+    private FormerFlags formerFlags;
 
     /** Serves until the process is ended. */
     int run(PrintWriter out) throws IOException {

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * pleiad naming serve --port 2809
- * pleiad naming serve --host 192.0.2.7 --port 0
+ * pleiad naming tree --naming 192.0.2.7:2809
  * }</pre>
  */
 package org.pleiad.cli.naming;
