@@ -161,6 +161,23 @@ class EventsVerbIT {
     }
 
     @Test
+    void showsWhatTheChannelsOfAServerHaveDone() throws Exception {
+        String events = server.toText(server.initialReference("PleiadEvents"));
+        assertThat(run("events", "publish", "events/quotes", "--naming", naming, "--any", "1", "2"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(run("events", "stats", events)).as(err.toString()).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("quotes  best-effort  ", "published 2, refused 0");
+        assertThat(run("events", "stats", events, "quotes", "--output", "json")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).startsWith("{\"channels\":[{\"name\":\"quotes\",\"level\":\"best-effort\"");
+        assertThat(run("events", "stats", events, "--watch", "20ms", "--count", "3"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out.toString().lines()).hasSize(3).anyMatch(line -> line.contains("0/s in"));
+        assertThat(run("events", "stats", events, "nobody")).isEqualTo(ExitCode.NOT_FOUND);
+        assertThat(run("events", "ls", events)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).isEqualTo("notification-channel  quotes" + System.lineSeparator());
+    }
+
+    @Test
     void saysWhichEventIsWrong() {
         assertThat(run("events", "publish", "events/quotes", "--naming", naming, "{\"data\":{}}", "{\"Price\":1}"))
                 .isEqualTo(ExitCode.FAILED);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "events",
         mixinStandardHelpOptions = true,
         description = "Runs event channels, or works with those of any vendor.",
-        subcommands = {ServeVerb.class, ListVerb.class, TailVerb.class, PublishVerb.class})
+        subcommands = {ServeVerb.class, ListVerb.class, TailVerb.class, PublishVerb.class, StatisticsVerb.class})
 public final class EventsVerb implements Verb, Callable<Integer> {
 
     @Spec

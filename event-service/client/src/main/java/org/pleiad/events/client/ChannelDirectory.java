@@ -22,6 +22,8 @@ import org.omg.CosNaming.NamingContextPackage.NotFound;
 import org.omg.CosNotifyChannelAdmin.ChannelNotFound;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactory;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactoryHelper;
+import org.pleiad.events.PleiadEvents.Channels;
+import org.pleiad.events.PleiadEvents.ChannelsHelper;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.policy.Policies;
 
@@ -58,7 +60,8 @@ public final class ChannelDirectory {
     }
 
     /**
-     * The channels that an object leads to: a naming context, with those below it; a factory of channels; a channel itself.
+     * The channels that an object leads to: a naming context, with those below it; a factory of channels; the channels of a
+     * server of Pleiad; a channel itself.
      *
      * @throws IllegalArgumentException if it is none of these
      */
@@ -72,12 +75,29 @@ public final class ChannelDirectory {
         if (reference._is_a(EventChannelFactoryHelper.id())) {
             return made("", EventChannelFactoryHelper.unchecked_narrow(reference));
         }
+        if (reference._is_a(ChannelsHelper.id())) {
+            return served(ChannelsHelper.unchecked_narrow(reference));
+        }
         Kind kind = kind(reference);
         if (kind == null) {
             throw new IllegalArgumentException(
                     "the object is no channel, no factory of channels of the notification service, and no naming context");
         }
         return List.of(new Entry("", kind, reference));
+    }
+
+    private List<Entry> served(Channels server) {
+        List<Entry> entries = new ArrayList<>();
+        for (String name : server.names()) {
+            try {
+                org.omg.CORBA.Object channel = server.find(name);
+                Kind kind = kind(channel);
+                entries.add(new Entry(name, kind == null ? Kind.EVENT_CHANNEL : kind, channel));
+            } catch (org.pleiad.events.PleiadEvents.NotFound destroyedMeanwhile) {
+                continue;
+            }
+        }
+        return entries;
     }
 
     private List<Entry> made(String name, EventChannelFactory factory) {

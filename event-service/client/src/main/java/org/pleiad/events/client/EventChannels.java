@@ -6,6 +6,8 @@ import org.omg.CosEventChannelAdmin.EventChannelHelper;
 import org.omg.CosNaming.NamingContextExt;
 import org.omg.CosNaming.NamingContextExtHelper;
 import org.omg.CosNaming.NamingContextPackage.NotFound;
+import org.pleiad.events.PleiadEvents.Channels;
+import org.pleiad.events.PleiadEvents.ChannelsHelper;
 import org.pleiad.events.PleiadEvents.DurableChannelHelper;
 
 /** Where programs get channels from. Any thread. */
@@ -54,6 +56,33 @@ public final class EventChannels {
         }
         throw new IllegalArgumentException(
                 text + " leads to no durable channel of Pleiad; give corbaloc::HOST:PORT/NAME/durable");
+    }
+
+    /**
+     * The channels of an event server of Pleiad, by name and with their statistics.
+     *
+     * @param text {@code corbaloc::HOST:PORT/PleiadEvents}, or another {@code corbaloc:} of the server, as of a channel
+     * @throws IllegalArgumentException if it leads to none
+     */
+    public Channels server(String text) {
+        org.omg.CORBA.Object reference = orb.string_to_object(text);
+        int key = text.lastIndexOf('/');
+        if (!isServer(reference) && text.regionMatches(true, 0, "corbaloc:", 0, 9) && key > 0) {
+            reference = orb.string_to_object(text.substring(0, key) + "/PleiadEvents");
+        }
+        if (!isServer(reference)) {
+            throw new IllegalArgumentException(
+                    text + " leads to no event server of Pleiad; give corbaloc::HOST:PORT/PleiadEvents");
+        }
+        return ChannelsHelper.unchecked_narrow(reference);
+    }
+
+    private static boolean isServer(org.omg.CORBA.Object reference) {
+        try {
+            return reference != null && reference._is_a(ChannelsHelper.id());
+        } catch (org.omg.CORBA.OBJECT_NOT_EXIST none) {
+            return false;
+        }
     }
 
     private static boolean isDurable(org.omg.CORBA.Object reference) {
