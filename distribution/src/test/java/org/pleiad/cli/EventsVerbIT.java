@@ -193,6 +193,8 @@ class EventsVerbIT {
         assertThat(err.toString()).contains("there is no nowhere in the naming service");
         assertThat(run("events", "tail", naming)).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString()).contains("no event channel");
+        assertThat(run("events", "serve", "--durable-channel", "quotes")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--durable-channel needs --store");
         assertThat(run("events", "tail", "x", "--for", "soon")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("500ms, 10s");
     }

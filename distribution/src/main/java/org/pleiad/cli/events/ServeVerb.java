@@ -15,6 +15,7 @@ import org.pleiad.cli.console.ServedConsole;
 import org.pleiad.events.ChannelNames;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
+import org.pleiad.events.channel.DeliveryLevel;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.UrlEscapes;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs an event service until the process is ended. */
@@ -61,6 +63,13 @@ final class ServeVerb implements Callable<Integer> {
     private List<String> typedChannels = new ArrayList<>();
 
     @Option(
+            names = "--durable-channel",
+            paramLabel = "NAME",
+            description = "A channel to make, or to go on with, whose events are on the disk before they are acknowledged;"
+                    + " needs --store; its durable side is at the key NAME/durable; may be repeated")
+    private List<String> durableChannels = new ArrayList<>();
+
+    @Option(
             names = "--store",
             paramLabel = "DIR",
             description = "Directory for what outlives the server; nothing does unless it is given")
@@ -88,6 +97,10 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
+        if (!durableChannels.isEmpty() && store == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--durable-channel needs --store, the directory where its events are kept");
+        }
         String address = host.contains(":") ? "[" + host + "]" : host;
         ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://" + address + ":" + port}, null);
         // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
@@ -102,6 +115,10 @@ final class ServeVerb implements Callable<Integer> {
             for (String channel : typedChannels) {
                 server.createTyped(channel, config.channels());
                 announce(orb, channel, server.typedReference(channel), out);
+            }
+            for (String channel : durableChannels) {
+                server.create(channel, config.channels().withLevel(DeliveryLevel.DURABLE));
+                announce(orb, channel, server.reference(channel), out);
             }
             console.run(orb, out, shown -> shown.channels(() -> ServedConsole.channels(server)));
         } finally {

@@ -39,7 +39,7 @@ import org.pleiad.orb.Pleiad;
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class KilledEventServerIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
-    private static final int KILLS = Integer.getInteger("pleiad.kills", 30);
+    private static final int KILLS = Integer.getInteger("pleiad.kills", 33);
 
     @TempDir
     private Path directory;
