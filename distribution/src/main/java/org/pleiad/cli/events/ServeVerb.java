@@ -65,8 +65,9 @@ final class ServeVerb implements Callable<Integer> {
     @Option(
             names = "--durable-channel",
             paramLabel = "NAME",
-            description = "A channel to make, or to go on with, whose events are on the disk before they are acknowledged;"
-                    + " needs --store; its durable side is at the key NAME/durable; may be repeated")
+            description =
+                    "A channel to make, or to go on with, whose events are on the disk before they are acknowledged;"
+                            + " needs --store; its durable side is at the key NAME/durable; may be repeated")
     private List<String> durableChannels = new ArrayList<>();
 
     @Option(
