@@ -44,17 +44,19 @@ abstract class NotifyFixture {
     void start() throws Exception {
         String[] loopback = {"-ORBListenEndpoints", "iiop://127.0.0.1:0"};
         serverOrb = ORB.init(loopback, new Properties());
-        server = EventServer.start(
-                serverOrb,
-                EventConfig.DEFAULT.withProxies(ProxyOptions.DEFAULT
-                        .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(2))
-                        .withPolling(Duration.ofMillis(5), Duration.ofMillis(50))));
+        server = EventServer.start(serverOrb, config());
         orb = ORB.init(loopback, new Properties());
         poa = POAHelper.narrow(orb.resolve_initial_references("RootPOA"));
         poa.the_POAManager().activate();
         factory = EventChannelFactoryHelper.narrow(orb.string_to_object(
                 serverOrb.object_to_string(serverOrb.resolve_initial_references(EventServer.FACTORY_KEY))));
         channel = factory.create_channel(new Property[0], new Property[0], new IntHolder());
+    }
+
+    EventConfig config() {
+        return EventConfig.DEFAULT.withProxies(ProxyOptions.DEFAULT
+                .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(2))
+                .withPolling(Duration.ofMillis(5), Duration.ofMillis(50)));
     }
 
     @AfterEach
