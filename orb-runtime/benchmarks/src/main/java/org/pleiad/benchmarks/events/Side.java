@@ -33,7 +33,7 @@ final class Side {
             default -> throw new IllegalArgumentException(arguments[0]);
         }
         // some have threads that are not daemons
-        Runtime.getRuntime().halt(0);
+        System.exit(0);
     }
 
     private static void consume(Contender contender, String where, int count, BufferedReader in, PrintStream out)
