@@ -22,6 +22,12 @@ enum Contender {
             return DeliveryLevel.RELIABLE;
         }
     },
+    BEST_EFFORT_BATCH("pleiad, best effort, batches of 256") {
+        @Override
+        Fabric fabric() {
+            return new BatchFabric();
+        }
+    },
     OMNI_EVENTS("omniEvents") {
         @Override
         String serve() throws Exception {
@@ -32,17 +38,6 @@ enum Contender {
         @Override
         String serve() throws Exception {
             return JacOrbNotification.serve();
-        }
-    },
-    JACORB_BATCH("JacORB, batches of 256") {
-        @Override
-        String serve() throws Exception {
-            return JacOrbNotification.serve();
-        }
-
-        @Override
-        Fabric fabric() {
-            return new BatchFabric();
         }
     };
 
