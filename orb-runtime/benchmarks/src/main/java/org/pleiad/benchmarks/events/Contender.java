@@ -28,6 +28,23 @@ enum Contender {
             return new BatchFabric();
         }
     },
+    DURABLE("pleiad, durable") {
+        @Override
+        DeliveryLevel level() {
+            return DeliveryLevel.DURABLE;
+        }
+    },
+    DURABLE_BATCH("pleiad, durable, batches of 256") {
+        @Override
+        Fabric fabric() {
+            return new BatchFabric();
+        }
+
+        @Override
+        DeliveryLevel level() {
+            return DeliveryLevel.DURABLE;
+        }
+    },
     OMNI_EVENTS("omniEvents") {
         @Override
         String serve() throws Exception {

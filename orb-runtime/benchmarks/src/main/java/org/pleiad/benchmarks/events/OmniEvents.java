@@ -22,6 +22,7 @@ final class OmniEvents {
     static String serve() throws Exception {
         int port = freePort();
         Path directory = Files.createTempDirectory("omni-events");
+        Servers.deleteWithThisProcess(directory);
         Path trace = directory.resolve("trace");
         Process process = new ProcessBuilder(
                         "omniEvents",
