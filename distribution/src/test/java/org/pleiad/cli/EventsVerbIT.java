@@ -132,18 +132,18 @@ class EventsVerbIT {
     void endsInTimeAndWhenItIsInterrupted() throws Exception {
         assertThat(tail(new StringWriter(), "--for", "50ms").get(30, TimeUnit.SECONDS))
                 .isEqualTo(ExitCode.OK);
+        var progress = new StringWriter();
         var status = new CompletableFuture<Integer>();
         var tailing = new Thread(() -> status.complete(Main.run(
                 new PrintWriter(out, true),
-                new PrintWriter(err, true),
+                new PrintWriter(progress, true),
                 "events",
                 "tail",
                 "events/quotes",
                 "--naming",
                 naming)));
         tailing.start();
-        await().atMost(PATIENCE)
-                .until(() -> channel.statistics().subscriptions().size() == 1);
+        await().atMost(PATIENCE).until(() -> progress.toString().contains("following"));
         tailing.interrupt();
         assertThat(status.get(30, TimeUnit.SECONDS)).isEqualTo(ExitCode.OK);
         await().atMost(PATIENCE)

@@ -109,10 +109,11 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
             over = true;
             throw new IllegalStateException("the channel ended the subscription: " + ended, ended);
         } catch (SystemException failure) {
-            if (!patience.allows(failure)) {
-                throw failure;
+            // an interrupt breaks the call, and is what poll() reports
+            if (Thread.currentThread().isInterrupted() || patience.allows(failure)) {
+                return false;
             }
-            return false;
+            throw failure;
         }
     }
 
