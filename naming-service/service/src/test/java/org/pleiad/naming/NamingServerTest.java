@@ -105,6 +105,23 @@ class NamingServerTest {
     }
 
     @Test
+    void severalNamesStandForOneObjectAndPathsMayMeetOrLeadInCircles() throws Exception {
+        NamingContext shared = root.bind_new_context(name("x"));
+        root.bind_context(name("y"), shared);
+        shared.bind_context(name("up"), root);
+        root.bind(name("x/a"), object("one"));
+        root.bind(name("b"), object("one"));
+        for (String alias : new String[] {"x/a", "y/a", "b", "x/up/y/up/x/a"}) {
+            assertThat(root.resolve(name(alias))._is_equivalent(object("one")))
+                    .as(alias)
+                    .isTrue();
+        }
+        root.unbind(name("y/a"));
+        assertNotFound(() -> root.resolve(name("x/a")), NotFoundReason.missing_node, "a");
+        assertThat(root.resolve(name("b"))._is_equivalent(object("one"))).isTrue();
+    }
+
+    @Test
     void bindsOnlyOnceButRebinds() throws Exception {
         root.bind(name("a"), object("one"));
         assertThatThrownBy(() -> root.bind(name("a"), object("two"))).isInstanceOf(AlreadyBound.class);
