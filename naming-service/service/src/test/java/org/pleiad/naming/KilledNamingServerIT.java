@@ -22,7 +22,7 @@ import org.omg.CosNaming.NamingContextExtHelper;
  * what it did not is there as a whole or not at all. {@code -Dnaming.kills=N} for more, {@code -Dseed=N} for the same moments.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
-class KilledServerIT {
+class KilledNamingServerIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final int KILLS = Integer.getInteger("naming.kills", 12);
     private static final int CLIENTS = 8;

@@ -27,7 +27,7 @@ import org.pleiad.events.EventServer;
  * Notification channels between vendors: clients of JacORB and omniORB use our channels, our clients use JacORB's. All do the
  * same: suppliers and consumers of anys, structured events and sequences, pulls, qualities of service, a filter.
  */
-class NotificationIT {
+class NotificationInteropIT {
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path JACORB = MODULE.resolve("target/orbs/jacorb-notification");
     private static final String MAIN = "org.pleiad.interop.peer.notification.NotificationClient";
