@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CompilerSpeedTest {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
 
     @TempDir
     Path directory;
@@ -54,21 +53,19 @@ class CompilerSpeedTest {
         Object of(CompilerOptions options);
     }
 
-    /** How many times as long the work takes for the greater number; the median of some rounds, after warming up. */
+    /** How many times as long the work takes for the greater number; each at its quickest, when nothing is being compiled any more. */
     private static double growth(IntFunction<CompilerOptions> source, Work work, int small, int great) {
         CompilerOptions few = source.apply(small);
         CompilerOptions many = source.apply(great);
         time(work, many);
         time(work, few);
-        long[] fewTimes = new long[ROUNDS];
-        long[] manyTimes = new long[ROUNDS];
+        long fewTime = Long.MAX_VALUE;
+        long manyTime = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
-            fewTimes[i] = time(work, few);
-            manyTimes[i] = time(work, many);
+            fewTime = Math.min(fewTime, time(work, few));
+            manyTime = Math.min(manyTime, time(work, many));
         }
-        Arrays.sort(fewTimes);
-        Arrays.sort(manyTimes);
-        return (double) manyTimes[ROUNDS / 2] / Math.max(1, fewTimes[ROUNDS / 2]);
+        return (double) manyTime / Math.max(1, fewTime);
     }
 
     private static long time(Work work, CompilerOptions options) {
