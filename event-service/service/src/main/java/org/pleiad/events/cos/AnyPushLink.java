@@ -22,6 +22,7 @@ final class AnyPushLink implements ConsumerLink {
     @Override
     public CompletionStage<Void> push(List<Event> batch) {
         return AsyncCall.to(consumer, "push")
+                .promptly()
                 .arguments(batch.get(0).arguments(Event.Form.ANY))
                 .raises(DisconnectedHelper.id(), DisconnectedHelper::read, DisconnectedHelper::write)
                 .returningNothing();

@@ -24,6 +24,7 @@ final class PushLinks {
             @Override
             public CompletionStage<Void> push(List<Event> batch) {
                 return call(client, batch)
+                        .promptly()
                         .raises(DisconnectedHelper.id(), DisconnectedHelper::read, DisconnectedHelper::write)
                         .returningNothing();
             }
@@ -48,7 +49,6 @@ final class PushLinks {
         };
     }
 
-    /** A sequence of events, each marshalled once for all consumers alike. */
     /** An EventBatch whose events are marshalled once for all consumers, whatever their batches. */
     private static void writeBatch(OutputStream out, List<Event> batch) {
         out.write_long(batch.size());

@@ -15,6 +15,7 @@ import org.omg.CORBA.portable.OutputStream;
 import org.omg.Messaging.ExceptionHolder;
 import org.omg.Messaging.ReplyHandler;
 import org.pleiad.orb.client.AsyncInvocation;
+import org.pleiad.orb.client.AsyncInvocation.Manner;
 import org.pleiad.orb.client.ReplyListener;
 import org.pleiad.orb.dynamic.ExceptionClasses;
 import org.pleiad.orb.error.Minor;
@@ -33,7 +34,7 @@ public final class AsyncCall {
     private final boolean twoWay;
     private final Map<String, Raised<?>> exceptions = new HashMap<>();
     private Consumer<OutputStream> arguments = out -> {};
-    private ByteOrder order;
+    private Manner manner = Manner.ORDINARY;
 
     /** How an exception is read, and written for a reply handler elsewhere. */
     private record Raised<E extends UserException>(Function<InputStream, E> read, BiConsumer<OutputStream, E> write) {
@@ -74,7 +75,17 @@ public final class AsyncCall {
 
     /** Writes the request in this byte order: for arguments that are octets already, as those that came by another call. */
     public AsyncCall inOrder(ByteOrder wanted) {
-        order = wanted;
+        manner = manner.inOrder(wanted);
+        return this;
+    }
+
+    /**
+     * The call keeps no thread waiting and none but the one that reads the reply: sending returns at once even where the server
+     * has yet to be asked for a session, and what completes runs on the thread that reads the connection. It must not wait
+     * there, nor make other calls than prompt ones. For services that have little to do after each of many calls.
+     */
+    public AsyncCall promptly() {
+        manner = manner.promptly();
         return this;
     }
 
@@ -168,7 +179,7 @@ public final class AsyncCall {
     }
 
     private AsyncInvocation start(ReplyListener listener) {
-        return AsyncInvocation.start(target, operation, twoWay, arguments, order, listener);
+        return AsyncInvocation.start(target, operation, twoWay, arguments, manner, listener);
     }
 
     private Exception read(String id, InputStream exception) {

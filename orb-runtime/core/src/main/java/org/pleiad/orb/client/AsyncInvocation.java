@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * the reply what its status says, and tells the listener. Repetitions and forwards go on there, after pauses that no thread
  * sleeps. Policies and the deadline are those of the moment at which the call begins. Thread-safe.
  *
- * <p>The first call to a server that keeps sessions waits for its session, at most until its deadline.
+ * <p>The first call to a server that keeps sessions waits for its session, at most until its deadline. A prompt call waits
+ * for nothing, and takes no thread but the one that reads its reply.
  */
 public final class AsyncInvocation {
     private static final Logger LOG = LoggerFactory.getLogger(AsyncInvocation.class);
@@ -33,6 +34,7 @@ public final class AsyncInvocation {
     private final boolean twoWay;
     private final Consumer<OutputStream> arguments;
     private final ReplyListener listener;
+    private final boolean prompt;
     private final Attempt attempt;
 
     /** Set by whoever ends the call: its outcome, or its cancellation. */
@@ -41,12 +43,35 @@ public final class AsyncInvocation {
     /** What the transport carries now, or {@code null}. Volatile: any thread may cancel. */
     private volatile CompletionStage<GiopMessage> underWay;
 
+    /**
+     * How a call is made.
+     *
+     * @param order of octets in the request, where its arguments are octets already; {@code null}: the ORB's
+     * @param prompt whether {@link #start} waits for nothing, and the listener is told of a reply on the thread that read it,
+     *     where it must not wait either; replies that are intercepted, and failures, are told of as others are
+     */
+    public record Manner(ByteOrder order, boolean prompt) {
+        /** In the ORB's order, and what completes may wait. */
+        public static final Manner ORDINARY = new Manner(null, false);
+
+        /** The same in another order. */
+        public Manner inOrder(ByteOrder wanted) {
+            return new Manner(wanted, prompt);
+        }
+
+        /** The same, promptly. */
+        public Manner promptly() {
+            return new Manner(order, true);
+        }
+    }
+
     private AsyncInvocation(
             ObjectDelegate delegate,
             org.omg.CORBA.Object target,
             String operation,
             boolean twoWay,
             Consumer<OutputStream> arguments,
+            Manner manner,
             ReplyListener listener) {
         this.side = delegate.side();
         this.delegate = delegate;
@@ -55,7 +80,9 @@ public final class AsyncInvocation {
         this.twoWay = twoWay;
         this.arguments = arguments;
         this.listener = listener;
+        this.prompt = manner.prompt();
         this.attempt = Attempt.beginAsync(delegate, operation, delegate.current());
+        attempt.inOrder(manner.order());
     }
 
     /**
@@ -74,31 +101,15 @@ public final class AsyncInvocation {
             String operation,
             boolean twoWay,
             Consumer<OutputStream> arguments,
+            Manner manner,
             ReplyListener listener) {
-        return start(target, operation, twoWay, arguments, null, listener);
-    }
-
-    /**
-     * As the other, in a byte order that the arguments need because they are octets already.
-     *
-     * @param order {@code null}: the ORB's
-     */
-    public static AsyncInvocation start(
-            org.omg.CORBA.Object target,
-            String operation,
-            boolean twoWay,
-            Consumer<OutputStream> arguments,
-            ByteOrder order,
-            ReplyListener listener) {
-        AsyncInvocation call = new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, listener);
-        call.attempt.inOrder(order);
-        return call.start();
+        return new AsyncInvocation(delegate(target), target, operation, twoWay, arguments, manner, listener).start();
     }
 
     /** Sends a dynamic request, as the other does. */
     static AsyncInvocation start(org.omg.CORBA.Object target, RequestParts request, ReplyListener listener) {
-        AsyncInvocation call =
-                new AsyncInvocation(delegate(target), target, request.operation(), true, request::write, listener);
+        AsyncInvocation call = new AsyncInvocation(
+                delegate(target), target, request.operation(), true, request::write, Manner.ORDINARY, listener);
         call.attempt.describedBy(request);
         return call.start();
     }
@@ -107,7 +118,11 @@ public final class AsyncInvocation {
         side.async().admit();
         boolean begun = false;
         try {
-            begin();
+            if (prompt && delegate.waitsForIdentity(attempt, twoWay)) {
+                side.async().execute(this::repeat);
+            } else {
+                begin();
+            }
             begun = true;
         } finally {
             if (!begun) {
@@ -175,7 +190,12 @@ public final class AsyncInvocation {
         underWay = null;
         Runnable conclusion =
                 () -> conclude(invocation, seen, () -> invocation.answered(message, systemException(failure)));
-        side.async().after(attempt.times().nanosUntilReply(attempt.rules()), conclusion);
+        long keptBack = attempt.times().nanosUntilReply(attempt.rules());
+        if (prompt && message != null && keptBack <= 0 && seen == null) {
+            conclusion.run();
+        } else {
+            side.async().after(keptBack, conclusion);
+        }
     }
 
     private static SystemException systemException(Throwable failure) {

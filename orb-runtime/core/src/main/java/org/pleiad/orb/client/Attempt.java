@@ -252,6 +252,12 @@ final class Attempt {
         }
     }
 
+    /** Whether {@link #identify} waits for a server. */
+    boolean waitsForIdentity(ClientSessions sessions) {
+        Target target = target();
+        return identity == null && target.home() != null && sessions.isToBeOpened(target);
+    }
+
     /** The server's answer is the outcome of this identity, of all its attempts. */
     void settled() {
         uncertain = null;

@@ -62,7 +62,7 @@ final class ClientSessions {
     RequestIdentity begin(Target target, CallTimes times) {
         while (true) {
             Entry entry = entries.get(target.home());
-            if (entry == null || (entry.session == null && System.nanoTime() - entry.until > 0)) {
+            if (isToBeOpened(entry)) {
                 if (entries.size() >= MOST) {
                     return null;
                 }
@@ -84,6 +84,15 @@ final class ClientSessions {
             }
             entries.remove(target.home(), entry);
         }
+    }
+
+    private static boolean isToBeOpened(Entry entry) {
+        return entry == null || (entry.session == null && System.nanoTime() - entry.until > 0);
+    }
+
+    /** Whether {@link #begin} would have to ask the server first. */
+    boolean isToBeOpened(Target target) {
+        return isToBeOpened(entries.get(target.home()));
     }
 
     /** The server does not know a session any more. */

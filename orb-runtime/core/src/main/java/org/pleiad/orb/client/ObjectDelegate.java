@@ -149,10 +149,7 @@ final class ObjectDelegate extends Delegate {
 
     /** Gives a request an identity where its server keeps sessions; opening one may take it to another address. */
     void identify(Attempt attempt, boolean twoWay) {
-        if (!twoWay
-                || !side.config().retry().sessions()
-                || attempt.rules().delivery() != Delivery.AT_MOST_ONCE
-                || attempt.reference().isLocal()) {
+        if (!isIdentified(attempt, twoWay)) {
             return;
         }
         boolean identified = false;
@@ -167,6 +164,18 @@ final class ObjectDelegate extends Delegate {
                 attempt.sleepPause();
             }
         }
+    }
+
+    private boolean isIdentified(Attempt attempt, boolean twoWay) {
+        return twoWay
+                && side.config().retry().sessions()
+                && attempt.rules().delivery() == Delivery.AT_MOST_ONCE
+                && !attempt.reference().isLocal();
+    }
+
+    /** Whether {@link #identify} waits for a server. */
+    boolean waitsForIdentity(Attempt attempt, boolean twoWay) {
+        return isIdentified(attempt, twoWay) && attempt.waitsForIdentity(side.sessions());
     }
 
     @Override
