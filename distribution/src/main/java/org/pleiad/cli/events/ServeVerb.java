@@ -12,12 +12,11 @@ import org.omg.CORBA.UserException;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.ReferenceText;
 import org.pleiad.cli.console.ServedConsole;
+import org.pleiad.cli.service.ServiceOrb;
 import org.pleiad.events.ChannelNames;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
 import org.pleiad.events.channel.DeliveryLevel;
-import org.pleiad.orb.ior.IiopProfile;
-import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.UrlEscapes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,10 +101,7 @@ final class ServeVerb implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--durable-channel needs --store, the directory where its events are kept");
         }
-        String address = host.contains(":") ? "[" + host + "]" : host;
-        ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://" + address + ":" + port}, null);
-        // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-events-shutdown"));
+        ORB orb = ServiceOrb.start("events", host, port);
         EventConfig config = EventConfig.DEFAULT.withDirectory(store).withMaxQueueLength(maxQueueLength);
         try (var server = EventServer.start(orb, config)) {
             PrintWriter out = spec.commandLine().getOut();
@@ -133,10 +129,7 @@ final class ServeVerb implements Callable<Integer> {
         if (naming != null) {
             ChannelNames.bind(orb.string_to_object(ReferenceText.of(naming)), name, channel);
         }
-        IiopProfile profile = IiopProfile.decode(
-                Ior.parse(orb.object_to_string(channel)).profiles().get(0));
-        String address = profile.host().contains(":") ? "[" + profile.host() + "]" : profile.host();
-        out.println(name + " corbaloc:iiop:1.2@" + address + ":" + profile.port() + "/"
-                + UrlEscapes.escape(name.getBytes(StandardCharsets.ISO_8859_1)));
+        String key = UrlEscapes.escape(name.getBytes(StandardCharsets.ISO_8859_1));
+        out.println(name + " " + ServiceOrb.corbaloc(orb.object_to_string(channel), key));
     }
 }

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import org.omg.CORBA.ORB;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.console.ServedConsole;
+import org.pleiad.cli.service.ServiceOrb;
 import org.pleiad.naming.NamingConfig;
 import org.pleiad.naming.NamingServer;
-import org.pleiad.orb.ior.IiopProfile;
-import org.pleiad.orb.ior.Ior;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -47,26 +46,14 @@ final class Serving {
     /** Serves until the process is ended. */
     int run(PrintWriter out) throws IOException {
         formerFlags.tell();
-        ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", endpoint()}, null);
-        // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-naming-shutdown"));
+        ORB orb = ServiceOrb.start("naming", host, port);
         try (var server =
                 NamingServer.start(orb, store == null ? NamingConfig.DEFAULT : NamingConfig.DEFAULT.withStore(store))) {
             String reference = orb.object_to_string(server.root());
             out.println(reference);
-            out.println(corbaloc(reference));
+            out.println(ServiceOrb.corbaloc(reference, NamingServer.KEY));
             console.run(orb, out, shown -> shown.naming(server.root()));
         }
         return ExitCode.OK;
-    }
-
-    private String endpoint() {
-        return "iiop://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
-    }
-
-    private static String corbaloc(String reference) {
-        IiopProfile profile = IiopProfile.decode(Ior.parse(reference).profiles().get(0));
-        String address = profile.host().contains(":") ? "[" + profile.host() + "]" : profile.host();
-        return "corbaloc:iiop:1.2@" + address + ":" + profile.port() + "/" + NamingServer.KEY;
     }
 }

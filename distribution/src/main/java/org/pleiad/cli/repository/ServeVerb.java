@@ -12,10 +12,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.omg.CORBA.ORB;
 import org.pleiad.cli.ExitCode;
+import org.pleiad.cli.service.ServiceOrb;
 import org.pleiad.idl.CompilerOptions;
 import org.pleiad.ir.InterfaceRepository;
-import org.pleiad.orb.ior.IiopProfile;
-import org.pleiad.orb.ior.Ior;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,16 +67,12 @@ final class ServeVerb implements Callable<Integer> {
         }
         includes.forEach(options::include);
         defines.forEach(options::define);
-        String address = host.contains(":") ? "[" + host + "]" : host;
-        ORB orb = ORB.init(new String[] {"-ORBListenEndpoints", "iiop://" + address + ":" + port}, null);
-        // a signal ends the process by way of this hook: running requests complete, clients get a CloseConnection
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> orb.shutdown(true), "pleiad-ir-shutdown"));
+        ORB orb = ServiceOrb.start("ir", host, port);
         try (var repository = InterfaceRepository.start(orb, options.build())) {
             String reference = orb.object_to_string(repository.repository());
-            int at = IiopProfile.decode(Ior.parse(reference).profiles().get(0)).port();
             PrintWriter out = spec.commandLine().getOut();
             out.println(reference);
-            out.println("corbaloc:iiop:1.2@" + address + ":" + at + "/" + InterfaceRepository.NAME);
+            out.println(ServiceOrb.corbaloc(reference, InterfaceRepository.NAME));
             out.flush();
             orb.run();
         } finally {
