@@ -1,0 +1,17 @@
+package org.pleiad.groups.core;
+
+import org.pleiad.groups.spi.DomainConfig;
+import org.pleiad.groups.spi.Environment;
+import org.pleiad.groups.spi.GroupEngine;
+
+/** Opens domains. */
+public final class Domains {
+    private Domains() {}
+
+    /** This host's share of a domain; returns soon, and takes part once there is a majority. */
+    public static Domain open(
+            GroupEngine engine, DomainConfig config, Environment environment, StateTransfer transfers) {
+        throw new UnsupportedOperationException(
+                "domain " + config.domain() + " on " + engine.name() + " with " + environment + " and " + transfers);
+    }
+}

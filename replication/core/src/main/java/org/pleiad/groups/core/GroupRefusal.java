@@ -1,0 +1,52 @@
+package org.pleiad.groups.core;
+
+/** Why a group did not answer. */
+public final class GroupRefusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is the matter. */
+    public enum Reason {
+        /** There is no such group, or no more. */
+        UNKNOWN_GROUP(false),
+        /** This host is no member, and the request has to be made at one. */
+        NOT_A_MEMBER(false),
+        /** The group has no members now. */
+        NO_MEMBERS(false),
+        /** This host is not in the majority component, or was excluded. */
+        NO_MAJORITY(false),
+        /** Too much waits. */
+        OVERLOADED(false),
+        /** The request came after the time in which it may be repeated, so nobody knows whether it was executed. */
+        EXPIRED(true),
+        /** It was put into the order, and nobody can say what became of it; a repetition with the same id will tell. */
+        UNKNOWN(true),
+        /** The primary changed meanwhile: its work was thrown away. */
+        SUPERSEDED(false),
+        /** What was asked cannot be, as a second member at the same host. */
+        INVALID(false);
+
+        private final boolean mayBeExecuted;
+
+        Reason(boolean mayBeExecuted) {
+            this.mayBeExecuted = mayBeExecuted;
+        }
+    }
+
+    private final Reason reason;
+
+    /** A refusal; the message says what to do where anything can be done. */
+    public GroupRefusal(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /** What is the matter. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Whether the request may be, or have been, executed. */
+    public boolean mayBeExecuted() {
+        return reason.mayBeExecuted;
+    }
+}

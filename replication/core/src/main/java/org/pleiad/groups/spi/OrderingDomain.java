@@ -1,0 +1,56 @@
+package org.pleiad.groups.spi;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One host's share of a totally ordered log. What every engine promises, and the conformance kit checks:
+ *
+ * <ul>
+ *   <li>all hosts apply the same entries in the same order, each host a prefix of it;
+ *   <li>a proposal that has succeeded survives the loss of any minority of the hosts, and of all of them where there is a
+ *       directory; nothing that any host has applied is ever taken back;
+ *   <li>a proposal may be applied twice; one that failed with {@link EngineFailure.Kind#UNKNOWN} may be applied later or never;
+ *   <li>without a majority nothing is applied and proposals fail within {@link DomainConfig.Timing#outcome};
+ *   <li>more than {@link DomainConfig.Limits} allow is refused at once as {@link EngineFailure.Kind#OVERLOADED};
+ *   <li>a snapshot and the entries after it are worth the whole log.
+ * </ul>
+ *
+ * <p>Thread-safe. Stages complete on threads of the engine, where nothing may wait; they fail with {@link EngineFailure} alone.
+ */
+public interface OrderingDomain extends AutoCloseable {
+
+    /**
+     * Puts an entry into the log.
+     *
+     * @param entry taken over: not to be changed by the caller any more
+     * @return its position, when it is in the log for good and applied at this host
+     */
+    CompletionStage<Long> propose(ByteBuffer entry);
+
+    /**
+     * The least position that a reader of this host's state has to wait for in order to see everything that had succeeded anywhere
+     * before the call; completes when it is applied here. Costs a round to a majority, or less where the engine has leases.
+     */
+    CompletionStage<Long> readBarrier();
+
+    /**
+     * Lets a host take part: it gets the state, and its vote counts from then on. Naming one that does is no error.
+     *
+     * @throws UnsupportedOperationException if the engine's set of hosts is fixed
+     */
+    CompletionStage<Void> addHost(HostAddress host);
+
+    /** Takes a host's vote away. Naming one that has none is no error. */
+    CompletionStage<Void> removeHost(HostId host);
+
+    /** Asks the leader to let another host lead; fails if that one did not become it within {@link DomainConfig.Timing#outcome}. */
+    CompletionStage<Void> transferLeadership(HostId to);
+
+    /** How things stand; from memory, at once. */
+    DomainStatus status();
+
+    /** Stops taking part; within a few seconds. The applier is not called any more afterwards. */
+    @Override
+    void close();
+}

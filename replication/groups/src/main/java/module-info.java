@@ -1,0 +1,9 @@
+/** Object groups as ORB objects: registration of replicated servants, hosts, references. */
+module org.pleiad.groups {
+    requires transitive org.pleiad.groups.core;
+    requires transitive org.pleiad.orb;
+    requires org.omg.services;
+    requires org.slf4j;
+
+    exports org.pleiad.groups.PleiadGroups;
+}

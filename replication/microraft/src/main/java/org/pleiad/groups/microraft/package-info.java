@@ -1,0 +1,2 @@
+/** Ordering domains on MicroRaft. Start reading at {@code MicroRaftEngine}. */
+package org.pleiad.groups.microraft;

@@ -1,0 +1,7 @@
+/** The naming service and event channels as object groups. */
+module org.pleiad.groups.services {
+    requires transitive org.pleiad.groups;
+    requires org.pleiad.naming;
+    requires org.pleiad.events;
+    requires org.slf4j;
+}
