@@ -23,6 +23,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.dynamic;
     exports org.pleiad.orb.error;
     exports org.pleiad.orb.giop;
+    exports org.pleiad.orb.group;
     exports org.pleiad.orb.idl;
     exports org.pleiad.orb.interceptor;
     exports org.pleiad.orb.interceptor.ior;
