@@ -6,7 +6,11 @@ module org.pleiad.groups.core {
     requires org.slf4j;
 
     exports org.pleiad.groups.core;
+    exports org.pleiad.groups.local;
     exports org.pleiad.groups.spi;
 
     uses org.pleiad.groups.spi.EngineProvider;
+
+    provides org.pleiad.groups.spi.EngineProvider with
+            org.pleiad.groups.local.LocalEngineProvider;
 }
