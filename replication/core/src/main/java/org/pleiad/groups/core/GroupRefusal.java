@@ -1,5 +1,7 @@
 package org.pleiad.groups.core;
 
+import java.util.Optional;
+
 /** Why a group did not answer. */
 public final class GroupRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public final class GroupRefusal extends RuntimeException {
     public enum Reason {
         /** There is no such group, or no more. */
         UNKNOWN_GROUP(false),
-        /** This host is no member, and the request has to be made at one. */
+        /** This host is no member, or not the primary where only that one executes; {@link GroupRefusal#ask} names one to ask. */
         NOT_A_MEMBER(false),
         /** The group has no members now. */
         NO_MEMBERS(false),
@@ -34,15 +36,29 @@ public final class GroupRefusal extends RuntimeException {
 
     private final Reason reason;
 
+    // a member id is no serializable thing, and a refusal leaves no process
+    private final transient Optional<MemberId> ask;
+
     /** A refusal; the message says what to do where anything can be done. */
     public GroupRefusal(Reason reason, String message) {
+        this(reason, message, Optional.empty());
+    }
+
+    /** A refusal by a host that knows which member would not refuse. */
+    public GroupRefusal(Reason reason, String message, Optional<MemberId> ask) {
         super(message);
         this.reason = reason;
+        this.ask = ask;
     }
 
     /** What is the matter. */
     public Reason reason() {
         return reason;
+    }
+
+    /** The member to ask instead, as far as this host knows: the primary, where there is one. */
+    public Optional<MemberId> ask() {
+        return ask;
     }
 
     /** Whether the request may be, or have been, executed. */

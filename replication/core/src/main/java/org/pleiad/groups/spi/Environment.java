@@ -25,6 +25,11 @@ public interface Environment extends AutoCloseable {
     /** Runs a task later, on an executor of its caller's choice. */
     Timer schedule(Executor on, Duration delay, Runnable task);
 
+    /** Whether everything runs on one thread, as in a simulation: nothing may wait for what another task does. */
+    default boolean oneThread() {
+        return false;
+    }
+
     /** Ends the threads. */
     @Override
     void close();
