@@ -20,6 +20,7 @@ module org.pleiad.orb {
     exports org.pleiad.orb.client;
     exports org.pleiad.orb.config;
     exports org.pleiad.orb.deadline;
+    exports org.pleiad.orb.dispatch;
     exports org.pleiad.orb.dynamic;
     exports org.pleiad.orb.error;
     exports org.pleiad.orb.giop;

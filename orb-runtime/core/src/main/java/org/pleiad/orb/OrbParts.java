@@ -37,6 +37,7 @@ final class OrbParts {
     private final ClientTransport clientTransport;
     private final CallingSide side;
     private final ObjectAdapters adapters;
+    private final RequestDispatcher dispatcher;
     private final InitialReferences initialReferences;
     // null: nobody starts this server on demand
     private final ActivatorAddress activator;
@@ -70,7 +71,7 @@ final class OrbParts {
                 listening,
                 PoaConfig.named(config.serverName()).withKeySecret(config.keySecret()),
                 policyFactories);
-        RequestDispatcher dispatcher = new RequestDispatcher(
+        dispatcher = new RequestDispatcher(
                 orb, adapters, side.references(), config.client().order(), sessions, observer);
         if (orb instanceof ValueFactories.Owner owner) {
             owner.valueFactories()
@@ -145,6 +146,10 @@ final class OrbParts {
 
     ObjectAdapters adapters() {
         return adapters;
+    }
+
+    RequestDispatcher dispatcher() {
+        return dispatcher;
     }
 
     InitialReferences initialReferences() {

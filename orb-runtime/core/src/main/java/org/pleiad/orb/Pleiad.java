@@ -1,5 +1,6 @@
 package org.pleiad.orb;
 
+import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.deadline.CurrentCall;
+import org.pleiad.orb.dispatch.RequestDispatcher;
+import org.pleiad.orb.dispatch.ServantExecution;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.group.RequestRouter;
 import org.pleiad.orb.idl.DynamicIdl;
 import org.pleiad.orb.observe.Statistics;
 import org.pleiad.orb.poa.KeyForwarder;
@@ -146,6 +150,23 @@ public final class Pleiad implements AutoCloseable {
     /** From now on clients that ask this ORB for objects of other servers are sent on to where these are. */
     public void forwardKeys(KeyForwarder forwarder) {
         orb.forwardKeys(forwarder);
+    }
+
+    /**
+     * From now on requests for the object keys that a router owns are its to answer; server interceptors do not see them. Several
+     * routers may share the keys.
+     *
+     * @return ends it; what the router has taken it still answers
+     */
+    public Closeable routeKeys(RequestRouter router) {
+        RequestDispatcher dispatcher = orb.dispatcher();
+        dispatcher.route(router);
+        return () -> dispatcher.routeNoMore(router);
+    }
+
+    /** Carries out marshalled requests on servants that no adapter serves. */
+    public ServantExecution execution() {
+        return orb.dispatcher().execution();
     }
 
     /** The form {@code IOR:…} of a reference. */

@@ -25,6 +25,7 @@ import org.pleiad.orb.client.DeferredRequests;
 import org.pleiad.orb.config.ConfigSources;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.deadline.CurrentCall;
+import org.pleiad.orb.dispatch.RequestDispatcher;
 import org.pleiad.orb.dynamic.CallEnvironment;
 import org.pleiad.orb.dynamic.ContextNames;
 import org.pleiad.orb.dynamic.ExceptionTypes;
@@ -143,6 +144,10 @@ public final class PleiadOrb extends TypeFactoryOrb implements Observed {
 
     void forwardKeys(KeyForwarder forwarder) {
         running().adapters().forwardKeys(forwarder);
+    }
+
+    RequestDispatcher dispatcher() {
+        return running().dispatcher();
     }
 
     @Override

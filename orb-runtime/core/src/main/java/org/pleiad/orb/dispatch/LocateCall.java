@@ -55,6 +55,7 @@ final class LocateCall {
 
     private CompletionStage<KeyForwarder.Destination> elsewhere(LocateRequestHeader request) {
         return server.adapters().forwarder() == null
+                        || server.routing().of(request.target().objectKey()) != null
                 ? null
                 : server.elsewhere(request.target().objectKey(), connection);
     }
@@ -74,6 +75,9 @@ final class LocateCall {
     private ByteBuf answer(LocateRequestHeader request) {
         try {
             byte[] key = request.target().objectKey();
+            if (server.routing().of(key) != null) {
+                return bare(request, LocateStatus.OBJECT_HERE);
+            }
             BootObjects.Target boot = server.bootTarget(key);
             if (boot != null && boot.localKey() == null) {
                 return forward(request, LocateStatus.OBJECT_FORWARD, boot.reference());

@@ -3,6 +3,7 @@ package org.pleiad.orb.dispatch;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
+import java.nio.ByteOrder;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.OutputStream;
@@ -12,6 +13,7 @@ import org.pleiad.orb.cdr.CdrWriter;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.dynamic.CdrOutputStream;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.error.Vendor;
 import org.pleiad.orb.giop.GiopEncoder;
 import org.pleiad.orb.giop.ReplyHeader;
@@ -19,6 +21,8 @@ import org.pleiad.orb.giop.ReplyStatus;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
+import org.pleiad.orb.group.MarshalledBody;
+import org.pleiad.orb.group.MarshalledReply;
 import org.pleiad.orb.poa.KeyForwarder;
 
 /** Writes the reply to one request; beginning another one discards what was written before. Not thread-safe. */
@@ -35,6 +39,7 @@ final class ReplyMaker implements ResponseHandler {
     private final ByteBufAllocator allocator;
     private final GiopVersion version;
     private final int requestId;
+    private ByteOrder order;
     private CodeSets codeSets = CodeSets.DEFAULT;
     private ByteBuf buffer;
     private CdrWriter writer;
@@ -56,6 +61,12 @@ final class ReplyMaker implements ResponseHandler {
         this.allocator = allocator;
         this.version = version;
         this.requestId = requestId;
+        this.order = server.order();
+    }
+
+    /** Sets the byte order of what is written next. */
+    void order(ByteOrder wanted) {
+        order = wanted;
     }
 
     /** Sets the forms of characters for what is written next. */
@@ -119,7 +130,7 @@ final class ReplyMaker implements ResponseHandler {
 
     /** A reader of the body that is written. */
     CdrReader body() {
-        CdrReader body = new CdrReader(buffer, server.order(), version, codeSets);
+        CdrReader body = new CdrReader(buffer, order, version, codeSets);
         body.skip(bodyStart);
         return body;
     }
@@ -155,6 +166,42 @@ final class ReplyMaker implements ResponseHandler {
                 .write(
                         begin(permanent ? ReplyStatus.LOCATION_FORWARD_PERM : ReplyStatus.LOCATION_FORWARD),
                         to.reference());
+    }
+
+    /**
+     * A reply that is marshalled already. Its body is put where it is aligned as it was.
+     *
+     * @throws SystemException if it was written for another version of GIOP, in which it might mean something else
+     */
+    void marshalled(MarshalledReply given) {
+        MarshalledBody body = given.body();
+        byte[] octets = body.octets();
+        if (octets.length > 0 && body.version() != version) {
+            systemException(Minor.REPLY_OF_ANOTHER_VERSION.exception(
+                    CompletionStatus.COMPLETED_YES, "it is of " + body.version() + ", the request of " + version));
+            return;
+        }
+        boolean unknownStatus =
+                given.status() == ReplyStatus.LOCATION_FORWARD_PERM && !version.atLeast(GiopVersion.V1_2);
+        ReplyStatus shown = unknownStatus ? ReplyStatus.LOCATION_FORWARD : given.status();
+        order = body.order();
+        codeSets = body.codeSets();
+        begin(shown);
+        if (octets.length > 0 && (bodyStart & (BODY_ALIGNMENT - 1)) != body.alignment()) {
+            begin(shown, ServiceContexts.NONE.with(PADDING));
+        }
+        writer.writeOctets(octets, 0, octets.length);
+    }
+
+    /** What is written, to be sent elsewhere. */
+    MarshalledReply marshalled() {
+        if (buffer == null) {
+            begin(ReplyStatus.NO_EXCEPTION);
+        }
+        byte[] octets = new byte[writer.position() - bodyStart];
+        buffer.getBytes(buffer.writerIndex() - octets.length, octets);
+        MarshalledBody body = new MarshalledBody(octets, bodyStart & (BODY_ALIGNMENT - 1), order, version, codeSets);
+        return new MarshalledReply(status, body);
     }
 
     /** The whole message, for the caller to send; an empty result if nothing was written. */
@@ -204,7 +251,7 @@ final class ReplyMaker implements ResponseHandler {
             buffer.clear();
         }
         stream = null;
-        writer = new CdrWriter(buffer, server.order(), version, CodeSets.DEFAULT);
+        writer = new CdrWriter(buffer, order, version, CodeSets.DEFAULT);
         GiopEncoder.beginReply(writer, version, new ReplyHeader(requestId, status, contexts));
         writer.codeSets(codeSets);
         this.status = status;

@@ -10,6 +10,7 @@ import org.pleiad.orb.client.CollocatedObjects;
 import org.pleiad.orb.dynamic.ObjectReferences;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.group.RequestRouter;
 import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.BootObjects;
@@ -56,7 +57,8 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
             ByteOrder order,
             ReplyCache sessions,
             Observer observer) {
-        server = new ServerSide(orb, adapters, references, order, sessions, observer, new Interception());
+        server =
+                new ServerSide(orb, adapters, references, order, sessions, observer, new Interception(), new Routing());
     }
 
     /**
@@ -67,6 +69,21 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
      */
     public void intercept(Interceptors interceptors, PolicyFactories policies, String serverId) {
         server.interception().turnOn(interceptors, policies, serverId);
+    }
+
+    /** Gives the requests for some object keys to a router from now on. */
+    public void route(RequestRouter router) {
+        server.routing().add(router);
+    }
+
+    /** Gives a router no more requests. */
+    public void routeNoMore(RequestRouter router) {
+        server.routing().remove(router);
+    }
+
+    /** Carries out marshalled requests on servants that are no adapter's. */
+    public ServantExecution execution() {
+        return new ServantExecution(server);
     }
 
     @Override
@@ -101,7 +118,9 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
 
     @Override
     public boolean owns(byte[] objectKey) {
-        return server.adapters().owns(objectKey) || isLocalBootKey(objectKey);
+        return server.adapters().owns(objectKey)
+                || isLocalBootKey(objectKey)
+                || server.routing().of(objectKey) != null;
     }
 
     private boolean isLocalBootKey(byte[] objectKey) {
@@ -112,11 +131,14 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
     /**
      * {@inheritDoc}
      *
-     * <p>Only adapters of the ordinary thread policy are called directly; and a servant locator is not asked before it is
+     * <p>What is a router's has to be marshalled. Only adapters of the ordinary thread policy are called directly; and a servant locator is not asked before it is
      * certain that its servant will be used.
      */
     @Override
     public ServantObject preinvoke(byte[] objectKey, String operation, Class<?> expected) {
+        if (server.routing().of(objectKey) != null) {
+            return null;
+        }
         ObjectAdapters.Target target = server.adapters().find(server.localKey(objectKey));
         PoaNode adapter = target.adapter();
         if (expected == null || !adapter.runsOnAnyThread() || adapter.hasLocator()) {

@@ -10,6 +10,8 @@ import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.group.MarshalledReply;
+import org.pleiad.orb.group.RequestRouter;
 import org.pleiad.orb.observe.ObservedRequest;
 import org.pleiad.orb.poa.BootObjects;
 import org.pleiad.orb.poa.HeldRequest;
@@ -154,6 +156,10 @@ final class ServerCall implements HeldRequest {
             CodeSets codeSets = CodeSetContext.agreed(header.contexts(), connection);
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
+            RequestRouter router = server.routing().of(header.target().objectKey());
+            if (router != null) {
+                return route(router);
+            }
             if (server.adapters().forwarder() != null && connection != null) {
                 // before sessions, which keep replies: where an object is may change from one time to the next
                 CompletionStage<KeyForwarder.Destination> way =
@@ -187,6 +193,36 @@ final class ServerCall implements HeldRequest {
             }
             return true;
         }
+    }
+
+    /** Lets a router answer, now or later on the thread that brings its answer. */
+    private boolean route(RequestRouter router) {
+        if (deadline != null) {
+            deadline.requireTimeToStart();
+        }
+        String operation = header.operation();
+        CompletableFuture<MarshalledReply> outcome = RoutedRequest.start(router, header, in, connection);
+        if (connection == null && replyWanted) {
+            RoutedRequest.await(outcome, deadline, reply, operation);
+            return true;
+        }
+        if (connection == null) {
+            return true;
+        }
+        if (outcome.isDone()) {
+            outcome.whenComplete((answer, failure) -> RoutedRequest.answer(answer, failure, reply, operation));
+            return true;
+        }
+        outcome.whenComplete((answer, failure) -> {
+            try {
+                RoutedRequest.answer(answer, failure, reply, operation);
+                sendReply();
+            } finally {
+                message.release();
+                connection.ended();
+            }
+        });
+        return false;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.pleiad.orb.transport.ServerConnection;
  * @param sessions what is kept for the sessions of clients; {@code null}: there are none
  * @param observer is told what calls do
  * @param interception the server interceptors, once there are any
+ * @param routing whose the requests are that are no adapter's
  */
 record ServerSide(
         ORB orb,
@@ -26,7 +27,8 @@ record ServerSide(
         ByteOrder order,
         ReplyCache sessions,
         Observer observer,
-        Interception interception) {
+        Interception interception,
+        Routing routing) {
 
     /** Whether server interceptors have to see requests. */
     boolean isIntercepted() {

@@ -1139,6 +1139,79 @@ public enum Minor {
             "the octets of a typed event mean something else to this consumer, and the channel does not know their types",
             "let suppliers and consumers of a typed channel use GIOP 1.2, as IOR texts and corbaloc:iiop:1.2@ do"),
 
+    // Our own: object groups.
+
+    GROUP_UNKNOWN(
+            PLEIAD,
+            700,
+            OBJECT_NOT_EXIST::new,
+            "there is no such object group, or it was removed",
+            "get a reference from whoever made the group; see pleiad group ls"),
+    GROUP_WITHOUT_MEMBERS(
+            PLEIAD,
+            701,
+            TRANSIENT::new,
+            "the object group has no members now; the request was not carried out",
+            "add a member, or start a host that has one"),
+    GROUP_WITHOUT_MAJORITY(
+            PLEIAD,
+            702,
+            TRANSIENT::new,
+            "this host of object groups is not in touch with a majority of the others, or was excluded; the request was not"
+                    + " carried out",
+            "try another host, or again when the hosts reach each other"),
+    GROUP_OVERLOADED(
+            PLEIAD,
+            703,
+            TRANSIENT::new,
+            "too many requests of object groups wait at this host; the request was not carried out",
+            "try again later, or let the group have less to do"),
+    GROUP_OUTCOME_UNKNOWN(
+            PLEIAD,
+            704,
+            COMM_FAILURE::new,
+            "the request was put into the group's order, and nobody could say in time what became of it",
+            "repeat it under the same FT_REQUEST identity: it will not be carried out twice; or find out whether it was"),
+    GROUP_MEMBER_UNREACHABLE(
+            PLEIAD,
+            705,
+            TRANSIENT::new,
+            "this host has no member that could take the request, and reached none elsewhere; the request was not carried out",
+            "try again when the group has another view"),
+    GROUP_CALLS_ITSELF(
+            PLEIAD,
+            706,
+            BAD_INV_ORDER::new,
+            "a member of an object group called its own group while it carries out a request: it would wait for itself",
+            "call the servant directly, or after the request has ended"),
+    NOT_AS_A_MEMBER(
+            PLEIAD,
+            707,
+            BAD_INV_ORDER::new,
+            "the servant of an object group cannot do this while it carries out a request",
+            "make ordinary calls with a reply, on the thread of the request"),
+    NOT_IN_A_GROUP(
+            PLEIAD,
+            708,
+            BAD_INV_ORDER::new,
+            "this thread carries out no request of an object group",
+            "ask for the ReplicaContext in a servant that is a member, on the thread of the request"),
+    GROUP_REQUEST_REFUSED(
+            PLEIAD, 709, BAD_PARAM::new, "the request is none that an object group can take", "see the detail"),
+    REPLY_OF_ANOTHER_VERSION(
+            PLEIAD,
+            710,
+            MARSHAL::new,
+            "the reply that was kept is of another version of GIOP than the repetition",
+            "repeat requests in the version in which they were first sent"),
+    GROUP_REQUEST_EXPIRED(
+            PLEIAD,
+            711,
+            BAD_CONTEXT::new,
+            "the request came after the time in which it may be repeated, or its reply is not kept any more; it was not carried"
+                    + " out now",
+            "find out whether it was carried out; look for what held it up, or give it more time"),
+
     // Our own: configuration and front door.
 
     REQUEST_TOO_LATE(

@@ -1,6 +1,9 @@
 package org.pleiad.orb.group;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.nio.ByteOrder;
+import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.cdr.GiopVersion;
 
@@ -13,4 +16,23 @@ import org.pleiad.orb.cdr.GiopVersion;
  * @param version of GIOP, which values depend on
  * @param codeSets of characters
  */
-public record MarshalledBody(byte[] octets, int alignment, ByteOrder order, GiopVersion version, CodeSets codeSets) {}
+public record MarshalledBody(byte[] octets, int alignment, ByteOrder order, GiopVersion version, CodeSets codeSets) {
+    /** What remains to be read of a message. */
+    public static MarshalledBody rest(CdrReader in) {
+        byte[] octets = new byte[in.remaining()];
+        in.buffer().getBytes(in.index(), octets);
+        return new MarshalledBody(octets, in.position() & 7, in.order(), in.version(), in.codeSets());
+    }
+
+    /** A reader at the first octet. */
+    public CdrReader reader() {
+        ByteBuf all = Unpooled.wrappedBuffer(octets);
+        if (alignment == 0) {
+            return new CdrReader(all, order, version, codeSets);
+        }
+        CdrReader in = new CdrReader(
+                Unpooled.wrappedBuffer(Unpooled.wrappedBuffer(new byte[alignment]), all), order, version, codeSets);
+        in.skip(alignment);
+        return in;
+    }
+}
