@@ -6,4 +6,5 @@ module org.pleiad.groups {
     requires org.slf4j;
 
     exports org.pleiad.groups.PleiadGroups;
+    exports org.pleiad.groups.host;
 }

@@ -1,2 +1,2 @@
-/** Object groups: servants that become replicated by registration. Start reading at {@code Groups}. */
+/** Replicated servants by registration. Start reading at {@link org.pleiad.groups.host.OrbLinks}. */
 package org.pleiad.groups;

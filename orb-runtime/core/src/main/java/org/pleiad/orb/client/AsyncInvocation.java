@@ -191,7 +191,8 @@ public final class AsyncInvocation {
         Runnable conclusion =
                 () -> conclude(invocation, seen, () -> invocation.answered(message, systemException(failure)));
         long keptBack = attempt.times().nanosUntilReply(attempt.rules());
-        if (prompt && message != null && keptBack <= 0 && seen == null) {
+        // neither: a one-way request has left
+        if (prompt && (message != null || failure == null) && keptBack <= 0 && seen == null) {
             conclusion.run();
         } else {
             side.async().after(keptBack, conclusion);
