@@ -18,6 +18,9 @@ final class Attempt {
     /** New identities for one call; more would mean that the server forgets each of them. */
     private static final int MAX_REFUSALS = 3;
 
+    /** How long to wait for a member of a group before another one is asked the same; twice as long in each round. */
+    private static final long MEMBER_PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private static final ThreadLocal<Attempt> WAITING = new ThreadLocal<>();
 
     private final ObjectDelegate delegate;
@@ -29,6 +32,9 @@ final class Attempt {
 
     /** How many targets have been given up, counted from the first one, around the end. */
     private int targetIndex;
+
+    /** Which members of a group were tried in this round; {@code null} outside of groups. */
+    private MembersTried members;
 
     private boolean repeatedHere;
     private boolean fellBack;
@@ -69,9 +75,16 @@ final class Attempt {
         this.firstTarget = choose(reference);
     }
 
-    /** Servers that were found dead a short while ago come last, where the program lets us choose. */
+    /**
+     * Servers that were found dead a short while ago come last, where the program lets us choose. Of a group, the member that
+     * has answered before comes first.
+     */
     private int choose(Reference among) {
         List<Target> targets = among.targets();
+        if (targets.get(0).group() != null) {
+            members = new MembersTried();
+            return members.first(delegate, among);
+        }
         if (targets.size() == 1 || !rules.rebindsFreely()) {
             return 0;
         }
@@ -210,6 +223,9 @@ final class Attempt {
 
     /** The part of the time left that connecting may take: a dead address must leave some to those after it. */
     long connectNanos(long nanosLeft) {
+        if (isOfGroup()) {
+            return nanosLeft;
+        }
         int targetsLeft = reference.targets().size() - targetIndex;
         return targetsLeft <= 1 ? Long.MAX_VALUE : Math.max(1, nanosLeft / targetsLeft);
     }
@@ -220,6 +236,11 @@ final class Attempt {
      */
     long patienceNanos() {
         long remaining = times.remainingNanos();
+        if (isOfGroup()) {
+            return reference.isLocal() || reference.targets().size() == 1
+                    ? remaining
+                    : Math.min(remaining, MEMBER_PATIENCE_NANOS << Math.min(rounds, 10));
+        }
         int left = reference.isLocal() ? 1 : reference.targets().size() - targetIndex;
         return rules.delivery() == Delivery.AT_LEAST_ONCE && left > 1 ? remaining / left : remaining;
     }
@@ -239,17 +260,82 @@ final class Attempt {
     }
 
     /** Finds the identity for the next sending: it is the earlier one as long as the server is the same. */
-    void identify(ClientSessions sessions) {
+    void identify(CallingSide side) {
         Target target = target();
         if (identity != null && !identity.isAt(target)) {
             endIdentity();
         }
-        if (identity == null && target.home() != null) {
-            identity = sessions.begin(target, times);
+        if (identity == null && target.group() != null) {
+            identity = side.groups().begin(target.group().component(), times, rules);
+        } else if (identity == null && target.home() != null) {
+            identity = side.sessions().begin(target, times);
         }
         if (identity != null) {
             identity.attempt();
         }
+    }
+
+    /** Whether the request goes to a group now. */
+    boolean isOfGroup() {
+        return target().group() != null;
+    }
+
+    /** How often a request to a group was sent. */
+    int sent() {
+        return identity instanceof GroupIdentity group ? group.attempts() : 0;
+    }
+
+    /** Whether a request to a group was sent once only. */
+    boolean isFirst() {
+        return sent() <= 1;
+    }
+
+    /** Whether a group still knows whether it has executed the request. */
+    boolean isRepeatable() {
+        return !(identity instanceof GroupIdentity group) || group.isRepeatable();
+    }
+
+    /**
+     * Chooses the next member of a group in this round: the same once more if the connection broke, then those that are not
+     * suspect.
+     *
+     * @return whether there is any left
+     */
+    boolean nextMember(SystemException failure) {
+        if (!repeatedHere && (failure instanceof org.omg.CORBA.COMM_FAILURE || Minor.CLOSED_BY_PEER.matches(failure))) {
+            repeatedHere = true;
+            return true;
+        }
+        repeatedHere = false;
+        int next = members.next(delegate, reference, firstTarget);
+        if (next < 0) {
+            return false;
+        }
+        firstTarget = next;
+        return true;
+    }
+
+    /** Begins another round over all members of a group, alternately with those that the reference was made of. */
+    void nextRound(Reference newest, Reference oldest) {
+        rounds++;
+        switchTo(rounds % 2 == 1 ? oldest : newest);
+    }
+
+    /** A member does not know the group; whether any other might. */
+    boolean unknownHere() {
+        return members.unknown() < reference.targets().size();
+    }
+
+    /**
+     * The call is sent to an object that does not know its identity.
+     *
+     * @throws SystemException if it may have been executed
+     */
+    void leaveGroup() {
+        if (uncertain != null) {
+            throw uncertain;
+        }
+        settled();
     }
 
     /** Whether {@link #identify} waits for a server. */

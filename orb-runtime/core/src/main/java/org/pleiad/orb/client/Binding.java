@@ -53,6 +53,9 @@ final class Binding {
         if (bound == null || rules.rebindsFreely()) {
             return;
         }
+        if (bound.target().isOfGroupOf(target)) {
+            return; // another member is the same object
+        }
         if (cause == Rebinding.Cause.UNREACHABLE && bound.isSameServer(to, target)) {
             return;
         }

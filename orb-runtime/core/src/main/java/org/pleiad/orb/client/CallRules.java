@@ -29,6 +29,7 @@ import org.pleiad.orb.policy.DeliveryPolicy;
 import org.pleiad.orb.policy.PolicySet;
 import org.pleiad.orb.policy.Rebinding;
 import org.pleiad.orb.policy.RebindingPolicy;
+import org.pleiad.orb.policy.RequestDurationPolicy;
 
 /**
  * What the policies in force mean for calls. Spans are nanoseconds, {@link #NONE} where nothing is said.
@@ -42,6 +43,7 @@ import org.pleiad.orb.policy.RebindingPolicy;
  * @param replyEnd wall-clock time after which nobody wants the reply
  * @param rebindMode of the Messaging module
  * @param syncScope of the Messaging module
+ * @param requestDurationNanos how long a group is to know a request again
  * @param delivery how often a request may be executed
  * @param rebinding whom to ask before binding anew; {@code null}: nobody
  * @param bothWays whether servers may call back over the connections of these calls
@@ -57,6 +59,7 @@ record CallRules(
         UtcT replyEnd,
         short rebindMode,
         short syncScope,
+        long requestDurationNanos,
         Delivery delivery,
         Rebinding rebinding,
         boolean bothWays,
@@ -77,6 +80,7 @@ record CallRules(
         ReplyEndTimePolicy replyEnd = policies.get(REPLY_END_TIME_POLICY_TYPE.value, ReplyEndTimePolicy.class);
         RebindPolicy rebind = policies.get(REBIND_POLICY_TYPE.value, RebindPolicy.class);
         SyncScopePolicy sync = policies.get(SYNC_SCOPE_POLICY_TYPE.value, SyncScopePolicy.class);
+        RequestDurationPolicy duration = policies.get(RequestDurationPolicy.TYPE, RequestDurationPolicy.class);
         DeliveryPolicy delivery = policies.get(DeliveryPolicy.TYPE, DeliveryPolicy.class);
         RebindingPolicy rebinding = policies.get(RebindingPolicy.TYPE, RebindingPolicy.class);
         BidirectionalPolicy bidirectional = policies.get(BIDIRECTIONAL_POLICY_TYPE.value, BidirectionalPolicy.class);
@@ -90,6 +94,7 @@ record CallRules(
                 replyEnd == null ? null : replyEnd.end_time(),
                 rebind == null ? TRANSPARENT.value : rebind.rebind_mode(),
                 sync == null ? SYNC_NONE.value : sync.synchronization(),
+                duration == null ? NONE : TimeT.nanos(duration.value()),
                 delivery == null ? config.retry().delivery() : delivery.delivery(),
                 rebinding == null ? null : rebinding.rebinding(),
                 bidirectional != null && bidirectional.value() == BOTH.value,

@@ -24,6 +24,7 @@ public final class CallingSide {
     private final ThreadPolicyOverrides threadPolicies = new ThreadPolicyOverrides();
     private final CallRules plainRules;
     private final ClientSessions sessions = new ClientSessions(this);
+    private final GroupIdentities groups = new GroupIdentities();
     private final AsyncCalls async;
 
     /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
@@ -141,6 +142,10 @@ public final class CallingSide {
         return sessions;
     }
 
+    GroupIdentities groups() {
+        return groups;
+    }
+
     ClientTransport transport() {
         return transport;
     }
@@ -154,6 +159,14 @@ public final class CallingSide {
     }
 
     boolean isLocal(Endpoint endpoint, byte[] objectKey) {
-        return collocated != null && collocated.owns(objectKey) && ownAddresses.test(endpoint);
+        return owns(objectKey) && isOwn(endpoint);
+    }
+
+    boolean owns(byte[] objectKey) {
+        return collocated != null && collocated.owns(objectKey);
+    }
+
+    boolean isOwn(Endpoint endpoint) {
+        return ownAddresses.test(endpoint);
     }
 }

@@ -59,7 +59,7 @@ final class ClientSessions {
      *
      * @throws SystemException COMPLETED_NO, if the server cannot be reached
      */
-    RequestIdentity begin(Target target, CallTimes times) {
+    SessionIdentity begin(Target target, CallTimes times) {
         while (true) {
             Entry entry = entries.get(target.home());
             if (isToBeOpened(entry)) {
@@ -80,7 +80,7 @@ final class ClientSessions {
             }
             int number = entry.session.begin();
             if (number > 0) {
-                return new RequestIdentity(target.home(), entry.session, number);
+                return new SessionIdentity(target.home(), entry.session, number);
             }
             entries.remove(target.home(), entry);
         }
@@ -96,7 +96,7 @@ final class ClientSessions {
     }
 
     /** The server does not know a session any more. */
-    void forget(RequestIdentity identity) {
+    void forget(SessionIdentity identity) {
         entries.computeIfPresent(identity.home(), (home, entry) -> entry.session == identity.session() ? null : entry);
     }
 

@@ -111,7 +111,11 @@ final class Invocation {
     private ReplyStream carryOut(Answer answer) throws ApplicationException, RemarshalException {
         try {
             GiopMessage message = answer.get();
-            return message == null ? null : outcome(message);
+            if (message == null) {
+                attempt.endIdentity();
+                return null;
+            }
+            return outcome(message);
         } catch (SystemException failure) {
             SystemException outcome = attempt.outcome(failure);
             attempt.endIdentity();
@@ -236,10 +240,14 @@ final class Invocation {
      */
     private RemarshalException again(SystemException failure) {
         if (new Recovery(side, delegate, attempt).mayRepeat(failure)) {
-            side.observer().retried(attempt.operation(), request.target().endpoint(), failure, attempt.nextNumber());
-            return again();
+            return repeated(failure);
         }
         throw failure;
+    }
+
+    private RemarshalException repeated(SystemException failure) {
+        side.observer().retried(attempt.operation(), request.target().endpoint(), failure, attempt.nextNumber());
+        return again();
     }
 
     private ReplyStream read(GiopMessage message) throws ApplicationException, RemarshalException {
@@ -254,7 +262,7 @@ final class Invocation {
                     in.completion(), "its id is " + header.requestId() + ", the request's " + request.requestId());
         }
         in.codeSets(request.target().codeSets());
-        if (header.status() != ReplyStatus.SYSTEM_EXCEPTION) {
+        if (isOutcome(header.status())) {
             attempt.settled();
         }
         if (request.intercepted() != null) {
@@ -271,6 +279,15 @@ final class Invocation {
             case LOCATION_FORWARD -> throw forward(Ior.read(in), false);
             case LOCATION_FORWARD_PERM -> throw forward(Ior.read(in), true);
             case NEEDS_ADDRESSING_MODE -> throw readdress(in.readShort());
+        };
+    }
+
+    /** Of a group that sends the call on to a newer reference of its own, the outcome is still to come. */
+    private boolean isOutcome(ReplyStatus status) {
+        return switch (status) {
+            case NO_EXCEPTION, USER_EXCEPTION -> true;
+            case SYSTEM_EXCEPTION -> false;
+            case LOCATION_FORWARD, LOCATION_FORWARD_PERM, NEEDS_ADDRESSING_MODE -> !attempt.isOfGroup();
         };
     }
 
@@ -300,7 +317,13 @@ final class Invocation {
      */
     private SystemException systemException(CdrReader in) throws RemarshalException {
         SystemException exception = SystemExceptions.read(in);
-        if (attempt.identity() != null) {
+        if (attempt.isOfGroup()) {
+            if (new GroupRecovery(side, delegate, attempt).mayRepeatAfterReply(exception)) {
+                throw repeated(exception);
+            }
+            return exception;
+        }
+        if (attempt.identity() instanceof SessionIdentity) {
             if (isRefusal(exception)) {
                 return refused(exception);
             }
@@ -332,7 +355,7 @@ final class Invocation {
     /** The identity is of no more use; what was never sent before goes out under another one. */
     private SystemException refused(SystemException refusal) throws RemarshalException {
         if (Minor.SESSION_UNKNOWN.matches(refusal)) {
-            side.sessions().forget(attempt.identity());
+            side.sessions().forget((SessionIdentity) attempt.identity());
         }
         if (!attempt.refused()) {
             return refusal;
@@ -350,6 +373,9 @@ final class Invocation {
                     CompletionStatus.COMPLETED_NO, "the server sent the call on to the nil reference");
         }
         Reference to = new Reference(ior, side);
+        if (attempt.isOfGroup() && !attempt.target().isOfGroupOf(to.first())) {
+            attempt.leaveGroup();
+        }
         new Binding(side, delegate, attempt).permit(to, to.first(), Rebinding.Cause.FORWARDED);
         if (!attempt.forward(to, side.config().maxForwards())) {
             throw Minor.TOO_MANY_FORWARDS.exception(

@@ -30,6 +30,7 @@ import org.pleiad.orb.dynamic.ExceptionTypes;
 import org.pleiad.orb.dynamic.NamedArgument;
 import org.pleiad.orb.dynamic.NamedArguments;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.group.GroupComponent;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.PolicySet;
@@ -43,7 +44,10 @@ final class ObjectDelegate extends Delegate {
 
     private final CallingSide side;
 
-    /** What the reference was made of; a permanent forward replaces it. Volatile: any calling thread may replace it. */
+    /** What the reference was made of: if all members of a group that it was replaced by are gone, these may be back. */
+    private final Reference first;
+
+    /** The same, unless a permanent forward has replaced it. Volatile: any calling thread may replace it. */
     private volatile Reference original;
 
     /** Where a LOCATION_FORWARD sent us, or {@code null}. Volatile as {@link #original}. */
@@ -63,6 +67,7 @@ final class ObjectDelegate extends Delegate {
 
     private ObjectDelegate(CallingSide side, Reference original, PolicySet overrides) {
         this.side = side;
+        this.first = original;
         this.original = original;
         this.policies = new ReferencePolicies(side, overrides);
     }
@@ -97,8 +102,18 @@ final class ObjectDelegate extends Delegate {
         return original;
     }
 
+    /** What the reference was made of. */
+    Reference first() {
+        return first;
+    }
+
     void forwarded(Reference to, boolean permanent) {
         if (permanent) {
+            GroupComponent known = original.group();
+            GroupComponent group = to.group();
+            if (known != null && group != null && known.sameGroup(group) && !group.isNewerThan(known.version())) {
+                return; // another thread has learned of a newer one meanwhile
+            }
             original = to;
             forwarded = null;
         } else {
@@ -155,7 +170,7 @@ final class ObjectDelegate extends Delegate {
         boolean identified = false;
         while (!identified) { // ends because attempts are bounded
             try {
-                attempt.identify(side.sessions());
+                attempt.identify(side);
                 identified = true;
             } catch (SystemException failure) {
                 if (!new Recovery(side, this, attempt).mayRepeat(failure)) {
@@ -167,6 +182,9 @@ final class ObjectDelegate extends Delegate {
     }
 
     private boolean isIdentified(Attempt attempt, boolean twoWay) {
+        if (attempt.isOfGroup()) {
+            return true;
+        }
         return twoWay
                 && side.config().retry().sessions()
                 && attempt.rules().delivery() == Delivery.AT_MOST_ONCE
@@ -335,7 +353,7 @@ final class ObjectDelegate extends Delegate {
 
     @Override
     public int hashCode(org.omg.CORBA.Object self) {
-        return Arrays.hashCode(original.first().objectKey());
+        return original.hashOfObject();
     }
 
     @Override

@@ -35,6 +35,9 @@ final class Recovery {
      * @throws org.omg.CORBA.REBIND if the program does not want the reference bound anew
      */
     boolean mayRepeat(SystemException failure) {
+        if (attempt.isOfGroup()) {
+            return new GroupRecovery(side, delegate, attempt).mayRepeat(failure);
+        }
         if (!isPassing(failure)) {
             return false;
         }

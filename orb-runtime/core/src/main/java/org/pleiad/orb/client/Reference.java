@@ -3,12 +3,14 @@ package org.pleiad.orb.client;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.omg.CORBA.CODESET_INCOMPATIBLE;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.TargetAddress;
+import org.pleiad.orb.group.GroupComponent;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedProfile;
@@ -34,9 +36,9 @@ final class Reference {
     /**
      * What follows from an IOR.
      *
-     * @param local whether an object adapter of this ORB answers for the object
+     * @param own the address of this ORB among those at which it may answer for the object; {@code null}: there is none
      */
-    private record Ways(List<Target> targets, boolean local) {}
+    private record Ways(List<Target> targets, Target own) {}
 
     Reference(Ior ior, CallingSide side) {
         this.ior = ior;
@@ -70,8 +72,12 @@ final class Reference {
         if (targets.isEmpty()) {
             throw problem instanceof CODESET_INCOMPATIBLE ? problem : unusable(problem);
         }
+        if (targets.get(0).group() != null) {
+            List<Target> members = GroupTargets.inOrder(targets, ior);
+            return new Ways(members, GroupTargets.own(members, side));
+        }
         Target first = targets.get(0);
-        return new Ways(List.copyOf(targets), side.isLocal(first.endpoint(), first.objectKey()));
+        return new Ways(List.copyOf(targets), side.isLocal(first.endpoint(), first.objectKey()) ? first : null);
     }
 
     private SystemException unusable(SystemException problem) {
@@ -90,10 +96,11 @@ final class Reference {
         GiopVersion version = profile.version().atLeast(most) ? most : profile.version();
         TargetAddress.Key address = new TargetAddress.Key(profile.objectKey());
         CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config());
-        boolean sessions = SessionComponent.find(profile.components()) != null;
+        GroupAddress group = GroupAddress.of(GroupComponent.find(profile.components()));
+        boolean sessions = group == null && SessionComponent.find(profile.components()) != null;
         Endpoint home = sessions ? new TcpEndpoint(profile.host(), profile.port()) : null;
         for (Endpoint endpoint : ProfileEndpoints.of(profile)) {
-            targets.add(new Target(endpoint, version, index, address, choice, home));
+            targets.add(new Target(endpoint, version, index, address, choice, home, group));
         }
     }
 
@@ -110,9 +117,16 @@ final class Reference {
         return targets().get(0);
     }
 
-    /** Whether an object adapter of this ORB answers for the object. */
+    /** Whether an object adapter of this ORB answers for the object; or its access point, as long as it is one of the group. */
     boolean isLocal() {
-        return ways().local();
+        Target own = ways().own();
+        return own != null && (own.group() == null || side.owns(own.objectKey()));
+    }
+
+    /** The group that the reference is of; {@code null}: of none. */
+    GroupComponent group() {
+        GroupAddress address = first().group();
+        return address == null ? null : address.component();
     }
 
     /** The target as a request to it names the object. */
@@ -129,8 +143,11 @@ final class Reference {
         addressing = disposition;
     }
 
-    /** Whether both can be seen to name the same object: they share an address and the key there. */
+    /** Whether both can be seen to name the same object: they are of one group, or share an address and the key there. */
     boolean sameObject(Reference other) {
+        if (group() != null || other.group() != null) {
+            return first().isOfGroupOf(other.first());
+        }
         for (Target mine : targets()) {
             for (Target theirs : other.targets()) {
                 if (mine.endpoint().equals(theirs.endpoint()) && Arrays.equals(mine.objectKey(), theirs.objectKey())) {
@@ -141,11 +158,18 @@ final class Reference {
         return false;
     }
 
+    /** Alike for all that {@link #sameObject} can tell. */
+    int hashOfObject() {
+        GroupComponent group = group();
+        return group == null ? Arrays.hashCode(first().objectKey()) : Objects.hash(group.domain(), group.groupId());
+    }
+
     @Override
     public String toString() {
         Target first = first();
         return (ior.typeId().isEmpty() ? "object" : ior.typeId()) + " at " + first.endpoint() + " (GIOP 1."
                 + first.version().minor() + ", key "
-                + UrlEscapes.escape(first.objectKey()) + ")";
+                + UrlEscapes.escape(first.objectKey()) + ")"
+                + (first.group() == null ? "" : ", " + first.group());
     }
 }

@@ -1,52 +1,19 @@
 package org.pleiad.orb.client;
 
 import org.pleiad.orb.giop.ServiceContexts;
-import org.pleiad.orb.session.client.ClientSession;
-import org.pleiad.orb.transport.Endpoint;
 
-/** What a request of a session keeps over its repetitions. Used by the thread of its call. */
-final class RequestIdentity {
-    private final Endpoint home;
-    private final ClientSession session;
-    private final int number;
-    private int attempts;
+/** By what a request is known, however often it is sent. Used by the thread of its call. */
+interface RequestIdentity {
 
-    /**
-     * An identity.
-     *
-     * @param home the server: where its session was opened
-     */
-    RequestIdentity(Endpoint home, ClientSession session, int number) {
-        this.home = home;
-        this.session = session;
-        this.number = number;
-    }
-
-    /** Whether a target is an address of the server that knows the identity. */
-    boolean isAt(Target target) {
-        return home.equals(target.home());
-    }
-
-    Endpoint home() {
-        return home;
-    }
-
-    ClientSession session() {
-        return session;
-    }
+    /** Whether a target is an address of those who know the identity. */
+    boolean isAt(Target target);
 
     /** The request is about to be sent once more. */
-    void attempt() {
-        attempts++;
-    }
+    void attempt();
 
     /** Contexts with those that name the request's present attempt. */
-    ServiceContexts addTo(ServiceContexts contexts, CallTimes times) {
-        return contexts.with(session.identity(number, times.remainingNanos()), session.context(attempts));
-    }
+    ServiceContexts addTo(ServiceContexts contexts, Target target, CallTimes times);
 
     /** It will not be used again. */
-    void end() {
-        session.end(number);
-    }
+    void end();
 }

@@ -93,7 +93,7 @@ final class RequestStream extends CdrOutputStream {
                         target.contexts(),
                         attempt.rules().bothWays());
         if (attempt.identity() != null) {
-            contexts = attempt.identity().addTo(contexts, attempt.times());
+            contexts = attempt.identity().addTo(contexts, target, attempt.times());
         }
         if (attempt.times().told()) {
             contexts = contexts.with(attempt.times().context());

@@ -15,6 +15,7 @@ import org.pleiad.orb.transport.Endpoint;
  * @param address the object key as a request names it
  * @param codeSetChoice agreed for this profile
  * @param home by which the server is known among those that keep sessions; {@code null} if it keeps none
+ * @param group of which group it is an address; {@code null} of none
  */
 record Target(
         Endpoint endpoint,
@@ -22,7 +23,8 @@ record Target(
         int profileIndex,
         TargetAddress.Key address,
         CodeSetChoice codeSetChoice,
-        Endpoint home) {
+        Endpoint home,
+        GroupAddress group) {
 
     CodeSets codeSets() {
         return codeSetChoice.codeSets();
@@ -35,5 +37,10 @@ record Target(
 
     byte[] objectKey() {
         return address.objectKey();
+    }
+
+    /** Whether both are addresses of one group. */
+    boolean isOfGroupOf(Target other) {
+        return group != null && other.group != null && group.component().sameGroup(other.group.component());
     }
 }

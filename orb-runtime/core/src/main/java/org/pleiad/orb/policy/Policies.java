@@ -55,6 +55,11 @@ public final class Policies {
         return new BidirectionalValue(bothWays ? BOTH.value : NORMAL.value);
     }
 
+    /** How long an object group is to know a request again, so that it may be repeated. */
+    public static Policy requestDuration(Duration known) {
+        return new RequestDurationPolicy(TimeT.span(known));
+    }
+
     /** How often a request may be executed. */
     public static Policy delivery(Delivery delivery) {
         return new DeliveryPolicy(delivery);

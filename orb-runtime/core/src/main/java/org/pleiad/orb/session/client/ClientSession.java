@@ -3,8 +3,6 @@ package org.pleiad.orb.session.client;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.session.FtRequest;
 import org.pleiad.orb.session.SessionContext;
@@ -14,17 +12,11 @@ import org.pleiad.orb.session.SessionOpening;
  * A session with one server, as the client knows it. Requests are numbered; the numbers below which all have ended tell the
  * server what it need not keep. Thread-safe, without a lock.
  *
- * <p>When a call takes so long that {@link #WINDOW} others begin meanwhile, the session is spent and another one is opened;
- * calls under way go on in this one.
+ * <p>When its numbers are spent (see {@link RequestNumbers}), another one is opened; calls under way go on in this one.
  */
 public final class ClientSession {
-    /** Most numbers between the oldest call that has not ended and a new one; a power of two. */
-    static final int WINDOW = 1024;
-
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-    private static final int LAST = Integer.MAX_VALUE;
 
     /** In the encapsulation of {@link SessionContext}: behind the byte order and the session, each aligned. */
     private static final int ACKNOWLEDGED_AT = 16;
@@ -46,13 +38,7 @@ public final class ClientSession {
     private final int retentionAt;
     private final int expirationAt;
 
-    private final AtomicInteger next = new AtomicInteger(1);
-
-    /** All numbers below have ended. */
-    private final AtomicInteger endedBelow = new AtomicInteger(1);
-
-    /** At each place the last number that ended there. */
-    private final AtomicIntegerArray ended = new AtomicIntegerArray(WINDOW);
+    private final RequestNumbers numbers = new RequestNumbers();
 
     /**
      * A session.
@@ -79,34 +65,17 @@ public final class ClientSession {
 
     /** The number for a request that begins; 0 if the session is spent. */
     public int begin() {
-        while (true) {
-            int number = next.get();
-            if (number >= LAST || number - endedBelow() >= WINDOW) {
-                return 0;
-            }
-            // not a plain increment: a number beyond the window would have to be ended by nobody
-            if (next.compareAndSet(number, number + 1)) {
-                return number;
-            }
-        }
+        return numbers.begin();
     }
 
     /** The request of a number has ended, whatever its outcome: it will not be sent again. */
     public void end(int number) {
-        ended.set(number & (WINDOW - 1), number);
+        numbers.end(number);
     }
 
     /** The number below which all have ended. */
     int endedBelow() {
-        int below = endedBelow.get();
-        int reached = below;
-        while (ended.get(reached & (WINDOW - 1)) == reached) {
-            reached++;
-        }
-        while (reached > below && !endedBelow.compareAndSet(below, reached)) {
-            below = endedBelow.get();
-        }
-        return Math.max(below, reached);
+        return numbers.endedBelow();
     }
 
     /** Nanoseconds that a request may be repeated, if its call has so many left. */

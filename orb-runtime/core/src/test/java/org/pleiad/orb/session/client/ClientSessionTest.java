@@ -72,7 +72,7 @@ class ClientSessionTest {
             session.end(number);
             number = session.begin();
         }
-        assertThat(last).isEqualTo(ClientSession.WINDOW);
+        assertThat(last).isEqualTo(RequestNumbers.WINDOW);
         assertThat(session.begin()).isZero();
         assertThat(session.endedBelow()).isEqualTo(1);
     }
