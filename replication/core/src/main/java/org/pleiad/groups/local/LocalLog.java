@@ -277,7 +277,7 @@ final class LocalLog {
         if (applied >= share.known) {
             return Optional.empty();
         }
-        boolean gone = applied < cutTo;
+        boolean gone = applied < Math.max(1, cutTo) && newest.position() > 0;
         boolean behind = applied < newest.position() && newest.position() <= share.known;
         if (gone || (behind && faults.stateRatherThanEntries(share.host()))) {
             return newest.position() <= share.known
