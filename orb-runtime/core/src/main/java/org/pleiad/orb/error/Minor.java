@@ -1006,6 +1006,18 @@ public enum Minor {
             "register it with 'pleiad activator add'"),
     TOO_MANY_WAIT_FOR_START(
             PLEIAD, 645, TRANSIENT::new, "too many requests wait for the start of the server", "try again later"),
+    REPLICATION_MANAGER_UNAVAILABLE(
+            PLEIAD,
+            690,
+            TRANSIENT::new,
+            "the replication manager cannot reach a majority of the domain's hosts, or was asked for too much",
+            "try again; if the completion is MAYBE, look first whether it was done"),
+    REPLICATION_MANAGER_FULL(
+            PLEIAD,
+            691,
+            NO_RESOURCES::new,
+            "the replication manager has no room for this",
+            "delete groups or properties that are not needed any more"),
     ADMINISTRATION_FROM_AFAR(
             PLEIAD,
             646,

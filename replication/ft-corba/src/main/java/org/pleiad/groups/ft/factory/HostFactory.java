@@ -1,0 +1,248 @@
+package org.pleiad.groups.ft.factory;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.omg.CORBA.Any;
+import org.omg.CORBA.AnyHolder;
+import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.TCKind;
+import org.omg.CORBA.UserException;
+import org.omg.CORBA.portable.ObjectImpl;
+import org.omg.CORBA.portable.ServantObject;
+import org.omg.CosNaming.NameComponent;
+import org.omg.FT.GenericFactoryPOA;
+import org.omg.FT.InvalidCriteria;
+import org.omg.FT.NoFactory;
+import org.omg.FT.ObjectNotCreated;
+import org.omg.FT.ObjectNotFound;
+import org.omg.FT.Property;
+import org.omg.PortableServer.POA;
+import org.omg.PortableServer.Servant;
+import org.pleiad.groups.core.Domain;
+import org.pleiad.groups.core.DomainListener;
+import org.pleiad.groups.core.GroupDefinition.Control;
+import org.pleiad.groups.core.GroupId;
+import org.pleiad.groups.core.GroupInfo;
+import org.pleiad.groups.core.GroupRefusal;
+import org.pleiad.groups.core.Member;
+import org.pleiad.groups.core.MemberId;
+import org.pleiad.groups.ft.property.FtCriteria;
+import org.pleiad.groups.ft.property.Names;
+import org.pleiad.groups.ft.table.Patience;
+
+/**
+ * A host's factory (CORBA 3.3 FT, 23.3.9): makes members of groups, which join at once, and objects that are in no group. Called by
+ * the object adapter on any thread; waits for the domain, within {@link #JOINING}.
+ */
+public final class HostFactory extends GenericFactoryPOA implements DomainListener {
+    /** How long a host may take to join a group and to get its state. */
+    public static final Duration JOINING = Duration.ofSeconds(30);
+
+    private static final String GROUP_ID = "group/";
+    private static final String OBJECT_ID = "object/";
+
+    private final Domain domain;
+    private final POA poa;
+    private final MemberMaker members;
+    private final Map<String, ServantMaker> types = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+
+    /** @param poa for objects that are in no group: retains servants, makes ids */
+    public HostFactory(Domain domain, POA poa, MemberMaker members) {
+        this.domain = domain;
+        this.poa = poa;
+        this.members = members;
+    }
+
+    /** From now on it makes objects of a type; groups of which this host has kept a member go on. */
+    public void register(String typeId, ServantMaker maker) {
+        types.put(typeId, maker);
+        domain.groups().forEach(this::view);
+    }
+
+    /** What it can make. */
+    public Set<String> types() {
+        return Set.copyOf(types.keySet());
+    }
+
+    /** A group that this host may have a member of: asked for by the domain when it comes back, or by whoever keeps its number. */
+    @Override
+    public void view(GroupInfo group) {
+        ServantMaker maker = types.get(group.definition().typeId());
+        if (maker != null
+                && group.definition().consistencyControl() == Control.INFRASTRUCTURE
+                && group.view().version() <= 1) {
+            domain.serve(group.definition().name(), info -> members.member(info, maker.make()));
+        }
+    }
+
+    @Override
+    public org.omg.CORBA.Object create_object(String typeId, Property[] criteria, AnyHolder creationId)
+            throws NoFactory, ObjectNotCreated, InvalidCriteria {
+        Optional<Any> group = FtCriteria.value(FtCriteria.GROUP, criteria);
+        if (group.isPresent()) {
+            GroupInfo info = group(number(group.get(), criteria));
+            creationId.value = id(GROUP_ID + info.id());
+            return joined(info, factory(typeId, criteria));
+        }
+        Servant servant = maker(typeId).make(criteria);
+        try {
+            byte[] object = poa.activate_object(servant);
+            String key = OBJECT_ID + numbers.incrementAndGet();
+            objects.put(key, object);
+            creationId.value = id(key);
+            return poa.id_to_reference(object);
+        } catch (UserException refused) {
+            throw notCreated("the object adapter refused " + servant + ": " + refused, refused);
+        }
+    }
+
+    private ServantMaker maker(String typeId) throws NoFactory {
+        ServantMaker maker = types.get(typeId);
+        if (maker == null) {
+            throw new NoFactory(
+                    "the host " + domain.self().id() + " does not know how to make " + typeId, location(), typeId);
+        }
+        return maker;
+    }
+
+    private NameComponent[] location() {
+        return Names.of(Names.host(domain.self().id().name()));
+    }
+
+    private Any id(String key) {
+        Any any = _orb().create_any();
+        any.insert_string(key);
+        return any;
+    }
+
+    private static GroupId number(Any value, Property... criteria) throws InvalidCriteria {
+        if (value.type().kind() != TCKind.tk_ulonglong) {
+            throw new InvalidCriteria(FtCriteria.GROUP + " is an unsigned long long", criteria);
+        }
+        return new GroupId(value.extract_ulonglong());
+    }
+
+    /** A group that another host has made may not be known here yet. */
+    private GroupInfo group(GroupId id) throws ObjectNotCreated {
+        long end = System.nanoTime() + JOINING.toNanos();
+        Optional<GroupInfo> info = domain.info(id);
+        while (info.isEmpty() && System.nanoTime() < end) {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw notCreated("interrupted", interrupted);
+            }
+            info = domain.info(id);
+        }
+        return info.orElseThrow(
+                () -> notCreated("the host " + domain.self().id() + " does not know the group " + id, null));
+    }
+
+    private Member.Factory factory(String typeId, Property... criteria) throws NoFactory, ObjectNotCreated {
+        Optional<Any> object = FtCriteria.value(FtCriteria.MEMBER, criteria);
+        if (object.isPresent()) {
+            Servant servant = servant(object.get());
+            return group -> members.member(group, servant);
+        }
+        ServantMaker maker = maker(typeId);
+        Property[] own = Arrays.stream(criteria)
+                .filter(criterion -> !Names.text(criterion.nam).equals(Names.text(Names.of(FtCriteria.GROUP))))
+                .toArray(Property[]::new);
+        return group -> members.member(group, maker.make(own));
+    }
+
+    /** The servant of an object of this process. */
+    private Servant servant(Any object) throws ObjectNotCreated {
+        org.omg.CORBA.Object reference;
+        try {
+            reference = object.extract_Object();
+        } catch (BAD_OPERATION otherType) {
+            throw notCreated(FtCriteria.MEMBER + " is an object", otherType);
+        }
+        if (reference instanceof ObjectImpl stub && stub._is_local()) {
+            ServantObject found = stub._servant_preinvoke("_is_a", Servant.class);
+            if (found != null) {
+                try {
+                    return (Servant) found.servant;
+                } finally {
+                    stub._servant_postinvoke(found);
+                }
+            }
+        }
+        throw notCreated(
+                "the object is not one of the process of the host "
+                        + domain.self().id(),
+                null);
+    }
+
+    private org.omg.CORBA.Object joined(GroupInfo info, Member.Factory factory) throws ObjectNotCreated {
+        domain.serve(info.definition().name(), factory);
+        if (here(info.id()).isEmpty()) {
+            try {
+                new Patience(JOINING).until("joining " + info.definition().name(), () -> domain.join(info.id()));
+            } catch (GroupRefusal refused) {
+                if (here(info.id()).isEmpty()) { // otherwise another has asked for it meanwhile
+                    throw notCreated(refused.getMessage(), refused);
+                }
+            }
+        }
+        return null; // members have no references of their own
+    }
+
+    private Optional<MemberId> here(GroupId group) {
+        return domain.info(group)
+                .flatMap(info -> info.view().members().stream()
+                        .filter(member -> member.host().equals(domain.self().id())
+                                && member.incarnation() == domain.incarnation())
+                        .findFirst());
+    }
+
+    private static ObjectNotCreated notCreated(String why, Throwable cause) {
+        var failure = new ObjectNotCreated(why);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    @Override
+    public void delete_object(Any creationId) throws ObjectNotFound {
+        String key = creationId.type().kind() == TCKind.tk_string ? creationId.extract_string() : "";
+        if (key.startsWith(GROUP_ID)) {
+            leave(key);
+            return;
+        }
+        byte[] object = objects.remove(key);
+        if (object == null) {
+            throw new ObjectNotFound("this factory gave no such id, or its object is deleted");
+        }
+        try {
+            poa.deactivate_object(object);
+        } catch (UserException alreadyGone) {
+            throw new ObjectNotFound("the object is gone: " + alreadyGone);
+        }
+    }
+
+    private void leave(String key) throws ObjectNotFound {
+        GroupId group;
+        try {
+            group = new GroupId(Long.parseUnsignedLong(key.substring(GROUP_ID.length())));
+        } catch (NumberFormatException malformed) {
+            throw new ObjectNotFound("this factory gave no such id");
+        }
+        MemberId member = here(group)
+                .orElseThrow(() ->
+                        new ObjectNotFound("the host " + domain.self().id() + " is no member of the group " + group));
+        try {
+            new Patience(JOINING).until("leaving " + group, () -> domain.leave(group, member));
+        } catch (GroupRefusal alreadyGone) {
+            throw new ObjectNotFound(alreadyGone.getMessage());
+        }
+    }
+}
