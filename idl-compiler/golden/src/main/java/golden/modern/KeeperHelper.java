@@ -70,4 +70,8 @@ public abstract class KeeperHelper {
         stub._set_delegate(((ObjectImpl) object)._get_delegate());
         return stub;
     }
+
+    public static String[] readOnly() {
+        return new String[] { "_get_size LEASED", "knows LOCAL" };
+    }
 }

@@ -9,5 +9,9 @@ import javax.annotation.processing.Generated;
 @Generated("org.pleiad.idl")
 public interface KeeperOperations {
 
+    int size();
+
+    boolean knows(String name);
+
     Map<String, Integer> keep(Map<String, Integer> added, ModeHolder how, BitsHolder rest, Map<Character, Double> unnamed);
 }

@@ -41,11 +41,30 @@ public abstract class KeeperPOA extends Servant implements KeeperOperations, Inv
     @Override
     public OutputStream _invoke(String operation, InputStream in, ResponseHandler handler) {
         switch(operation) {
+            case "_get_size":
+                return _dispatch__get_size(in, handler);
+            case "knows":
+                return _dispatch_knows(in, handler);
             case "keep":
                 return _dispatch_keep(in, handler);
             default:
                 throw new BAD_OPERATION("modern::Keeper has no operation " + operation, 0x4f4d0002, CompletionStatus.COMPLETED_NO);
         }
+    }
+
+    private OutputStream _dispatch__get_size(InputStream in, ResponseHandler handler) {
+        int result = size();
+        OutputStream out = handler.createReply();
+        out.write_long(result);
+        return out;
+    }
+
+    private OutputStream _dispatch_knows(InputStream in, ResponseHandler handler) {
+        String name = in.read_string();
+        boolean result = knows(name);
+        OutputStream out = handler.createReply();
+        out.write_boolean(result);
+        return out;
     }
 
     private OutputStream _dispatch_keep(InputStream in, ResponseHandler handler) {

@@ -41,6 +41,7 @@ final class InterfaceHelperGenerator {
         }
         narrow(type, face, "narrow", face.kind() != InterfaceKind.LOCAL);
         narrow(type, face, "unchecked_narrow", false);
+        ReadOnlyOperations.addTo(type, face);
         generation.add(name.with("Helper"), "Helper", type, face);
     }
 

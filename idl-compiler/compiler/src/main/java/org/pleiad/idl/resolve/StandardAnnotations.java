@@ -7,8 +7,9 @@ import java.util.OptionalLong;
 import org.pleiad.idl.model.IdlType;
 import org.pleiad.idl.model.IdlType.Primitive;
 import org.pleiad.idl.model.IdlType.StringType;
+import org.pleiad.idl.model.ReadOnly;
 
-/** The annotations of IDL 4.2, section 8.3, and what their members are. */
+/** The annotations of IDL 4.2, section 8.3, our own one, and what their members are. */
 final class StandardAnnotations {
 
     /**
@@ -43,7 +44,8 @@ final class StandardAnnotations {
             Map.entry("external", value(Primitive.BOOLEAN)),
             Map.entry("nested", value(Primitive.BOOLEAN)),
             Map.entry("oneway", value(Primitive.BOOLEAN)),
-            Map.entry("ami", value(Primitive.BOOLEAN)));
+            Map.entry("ami", value(Primitive.BOOLEAN)),
+            Map.entry(ReadOnly.NAME, words(ReadOnly.READINGS.toArray(String[]::new))));
 
     private StandardAnnotations() {}
 

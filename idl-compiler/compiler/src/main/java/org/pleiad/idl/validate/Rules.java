@@ -38,7 +38,8 @@ public final class Rules {
             new EquivalentNameClash(),
             new BitmaskPosition(),
             new BitfieldType(),
-            new BitfieldWidth());
+            new BitfieldWidth(),
+            new ReadOnlyMisplaced());
 
     private Rules() {}
 

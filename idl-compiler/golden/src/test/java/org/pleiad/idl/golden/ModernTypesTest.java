@@ -36,6 +36,7 @@ import org.omg.CORBA.TCKind;
 import org.omg.CORBA.portable.InputStream;
 import org.omg.CORBA.portable.OutputStream;
 import org.omg.PortableServer.POAHelper;
+import org.pleiad.orb.group.ReadOnlyOperations;
 
 /** Types that only IDL 4 has. */
 class ModernTypesTest {
@@ -185,6 +186,16 @@ class ModernTypesTest {
     void mapsAndBitsTravelThroughACall() throws Exception {
         var servant = new KeeperPOA() {
             @Override
+            public int size() {
+                return 0;
+            }
+
+            @Override
+            public boolean knows(String name) {
+                return false;
+            }
+
+            @Override
             public Map<String, Integer> keep(
                     Map<String, Integer> added, ModeHolder how, BitsHolder rest, Map<Character, Double> unnamed) {
                 how.value.flip(ModeFlags.write.getPosition());
@@ -205,5 +216,10 @@ class ModernTypesTest {
                 .isEqualTo(Map.of("sum", 3));
         assertThat(how.value).isEqualTo(mode(ModeFlags.read, ModeFlags.write));
         assertThat(rest.value.get_low()).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void operationsThatOnlyReadAreFoundAtTheSkeleton() {
+        assertThat(ReadOnlyOperations.of(KeeperPOA.class)).isEqualTo(Map.of("_get_size", "LEASED", "knows", "LOCAL"));
     }
 }
