@@ -46,7 +46,9 @@ final class Acknowledgements {
         // what was held back of the others' may be told now; 0 is no number of a request that waits for an answer
         for (RaftEndpoint voter : voters) {
             AppendEntriesSuccessResponse earlier = last.get(voter);
-            if (earlier != null && !voter.equals(response.getSender()) && node.state().leaderState() != null) {
+            if (earlier != null
+                    && !voter.equals(response.getSender())
+                    && node.state().leaderState() != null) {
                 node.handle(with(
                         earlier,
                         Math.min(index, earlier.getLastLogIndex()),
@@ -69,7 +71,8 @@ final class Acknowledgements {
         return values[values.length - rank];
     }
 
-    private static AppendEntriesSuccessResponse later(AppendEntriesSuccessResponse one, AppendEntriesSuccessResponse two) {
+    private static AppendEntriesSuccessResponse later(
+            AppendEntriesSuccessResponse one, AppendEntriesSuccessResponse two) {
         return with(
                 two,
                 Math.max(one.getLastLogIndex(), two.getLastLogIndex()),

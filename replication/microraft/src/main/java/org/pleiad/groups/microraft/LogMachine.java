@@ -115,11 +115,13 @@ final class LogMachine implements StateMachine, InternalCommitAware {
         try (state;
                 PartsOut out = new PartsOut((number, octets) -> keeper.keep(position, number, octets))) {
             state.writeTo(out);
-            out.close();
-            Base made = new Base(position, out.parts());
+            Base made = new Base(position, out.finish());
             owner.run(() -> written(made));
         } catch (Exception failed) {
-            LOG.warn("The state at {} could not be written, and will be asked for again: {}", position, failed.toString());
+            LOG.warn(
+                    "The state at {} could not be written, and will be asked for again: {}",
+                    position,
+                    failed.toString());
             owner.run(() -> {
                 keeper.drop(position);
                 writing = false;
@@ -152,14 +154,14 @@ final class LogMachine implements StateMachine, InternalCommitAware {
     @Override
     public void installSnapshot(long position, List<Object> chunks) {
         try {
-            install(position, chunks.stream().map(Part.class::cast).toList());
+            install(chunks.stream().map(Part.class::cast).toList());
         } catch (Exception | Error failed) {
             owner.broken("the snapshot at " + position + " cannot be installed", failed);
             throw new IllegalStateException("the snapshot at " + position + " cannot be installed", failed);
         }
     }
 
-    private void install(long position, List<Part> chunks) throws IOException {
+    private void install(List<Part> chunks) throws IOException {
         Reader head = new Reader(chunks.get(0).octets());
         long basePosition = head.index();
         int count = head.count();

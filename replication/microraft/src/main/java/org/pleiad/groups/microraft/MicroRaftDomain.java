@@ -202,7 +202,9 @@ final class MicroRaftDomain implements OrderingDomain {
 
     private void broken(String what, Throwable cause) {
         LOG.error("{}: {}; this host takes part in domain {} no more", self, what, config.domain(), cause);
-        end(new EngineFailure(EngineFailure.Kind.BROKEN, what + ": " + cause.getMessage(), cause), DomainStatus.Role.CLOSED);
+        end(
+                new EngineFailure(EngineFailure.Kind.BROKEN, what + ": " + cause.getMessage(), cause),
+                DomainStatus.Role.CLOSED);
     }
 
     /** This host was taken out. */
@@ -231,6 +233,15 @@ final class MicroRaftDomain implements OrderingDomain {
 
     @Override
     public void close() {
+        close(ForcedLog::close);
+    }
+
+    /** Ends as abruptly as can be: nothing more is written. */
+    void abandon() {
+        close(ForcedLog::abandon);
+    }
+
+    private void close(Consumer<ForcedLog> how) {
         boolean held = false;
         try {
             held = running.tryLock(CLOSING_SECONDS, TimeUnit.SECONDS);
@@ -246,7 +257,7 @@ final class MicroRaftDomain implements OrderingDomain {
             writer.close();
             wires.close();
             if (store instanceof ForcedLog log) {
-                log.close();
+                how.accept(log);
             }
             closed.run();
         } finally {
@@ -332,7 +343,8 @@ final class MicroRaftDomain implements OrderingDomain {
         } else if (note instanceof Note.Position position) {
             readers.answered(position.number(), position.position());
         } else if (note instanceof Note.Who) {
-            wires.send(sender, new Note.Invite(List.copyOf(node.getInitialMembers().getMembers())));
+            wires.send(
+                    sender, new Note.Invite(List.copyOf(node.getInitialMembers().getMembers())));
         } else if (note instanceof Note.Change change) {
             wires.learn(change.peer().address(), false);
             changes.step(change.kind(), change.peer());
@@ -345,8 +357,7 @@ final class MicroRaftDomain implements OrderingDomain {
     private final class Outward implements Transport {
         @Override
         public void send(RaftEndpoint target, RaftMessage message) {
-            if (message instanceof InstallSnapshotRequest request
-                    && request.getSnapshotChunk() != null) {
+            if (message instanceof InstallSnapshotRequest request && request.getSnapshotChunk() != null) {
                 sentChunk = true;
                 sentChunkAt = environment.nanoTime();
             }
@@ -575,7 +586,8 @@ final class MicroRaftDomain implements OrderingDomain {
     private EngineFailure notIn() {
         return new EngineFailure(
                 EngineFailure.Kind.OUTSIDE,
-                "host " + self + " is not let into domain " + config.domain() + " yet; addHost at one of its hosts does");
+                "host " + self + " is not let into domain " + config.domain()
+                        + " yet; addHost at one of its hosts does");
     }
 
     @Override

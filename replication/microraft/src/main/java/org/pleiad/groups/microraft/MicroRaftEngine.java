@@ -47,9 +47,11 @@ public final class MicroRaftEngine implements GroupEngine {
     @Override
     public OrderingDomain open(DomainConfig config, Applier applier) {
         if (!config.founders().isEmpty()
-                && config.founders().stream().noneMatch(each -> each.id().equals(config.self().id()))) {
-            throw new IllegalArgumentException("host " + config.self().id() + " is none of the founders of domain "
-                    + config.domain() + "; a host that comes later is opened without founders, and added at one of them");
+                && config.founders().stream()
+                        .noneMatch(each -> each.id().equals(config.self().id()))) {
+            throw new IllegalArgumentException(
+                    "host " + config.self().id() + " is none of the founders of domain " + config.domain()
+                            + "; a host that comes later is opened without founders, and added at one of them");
         }
         Optional<ForcedLog> log = config.directory().map(directory -> log(directory, config));
         MicroRaftDomain[] mine = new MicroRaftDomain[1];
@@ -74,6 +76,11 @@ public final class MicroRaftEngine implements GroupEngine {
                             + cannot.getMessage(),
                     cannot);
         }
+    }
+
+    /** Ends as abruptly as can be, for tests: nothing more is written. */
+    void abandon() {
+        Set.copyOf(open).forEach(MicroRaftDomain::abandon);
     }
 
     @Override

@@ -56,7 +56,8 @@ final class NodeMaker {
         DomainConfig.Limits limits = config.limits();
         long heartbeat = Math.max(1, config.timing().heartbeat().toNanos());
         // a second is a heartbeat here, see Ticks
-        long election = Math.max(3, Math.round((double) config.timing().election().toNanos() / heartbeat));
+        long election =
+                Math.max(3, Math.round((double) config.timing().election().toNanos() / heartbeat));
         int kept = restored.map(state -> state.getLogEntries().size()).orElse(0);
         int entries = (int) Math.min(Math.max((long) INTERVALS * limits.entriesPerSnapshot(), kept), 1 << 28);
         int pending = (int) Math.min(Math.max(1_000L, 4L * limits.pendingEntries()), 1 << 24);

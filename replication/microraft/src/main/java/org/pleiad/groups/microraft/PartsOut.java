@@ -49,15 +49,15 @@ final class PartsOut implements WritableByteChannel {
 
     @Override
     public void close() {
-        if (open && now.position() > 0) {
-            ByteBuffer last = ByteBuffer.allocate(now.position()).put(now.flip());
-            now = last;
-            cut();
-        }
         open = false;
     }
 
-    List<Part> parts() {
+    /** All parts, the last one shorter. */
+    List<Part> finish() {
+        if (now.position() > 0) {
+            now = ByteBuffer.allocate(now.position()).put(now.flip());
+            cut();
+        }
         return List.copyOf(parts);
     }
 }

@@ -72,6 +72,7 @@ final class Proposals {
         boolean refused;
         /** In the log of this host as leader, or sent to one, under that leadership. */
         long sentUnder;
+
         long sentAt;
 
         Waiting(ByteBuffer content, long since) {

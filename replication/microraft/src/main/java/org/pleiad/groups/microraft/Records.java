@@ -83,7 +83,8 @@ final class Records {
         return switch (kind) {
             case PROPOSAL -> {
                 Entry proposal = new Entry(from.int64(), from.int64(), from.block());
-                yield entry.setOperation(proposal.isMark() ? Entry.MARK : proposal).build();
+                yield entry.setOperation(proposal.isMark() ? Entry.MARK : proposal)
+                        .build();
             }
             case MEMBERS -> entry.setOperation(members(from)).build();
             default -> throw new Malformed("an entry of kind " + kind);

@@ -34,7 +34,7 @@ final class Refusals {
     static void confirm(RaftNode node, Consumer<OptionalLong> answer) {
         CompletableFuture<Ordered<Object>> asked =
                 node.query(NoOp.INSTANCE, QueryPolicy.LINEARIZABLE, Optional.empty(), Optional.empty());
-        asked.whenComplete((confirmed, failed) -> answer.accept(
-                failed == null ? OptionalLong.of(confirmed.getCommitIndex()) : OptionalLong.empty()));
+        asked.whenComplete((confirmed, failed) ->
+                answer.accept(failed == null ? OptionalLong.of(confirmed.getCommitIndex()) : OptionalLong.empty()));
     }
 }

@@ -139,9 +139,8 @@ final class Repairs {
     /** A follower far behind is found step by step, an entry for each round; here it says where its log ends. */
     private RaftMessage stepBack(AppendEntriesFailureResponse response, long lastIndex) {
         RaftState state = node.state();
-        FollowerState follower = state.leaderState() == null
-                ? null
-                : state.leaderState().getFollowerStateOrNull(response.getSender());
+        FollowerState follower =
+                state.leaderState() == null ? null : state.leaderState().getFollowerStateOrNull(response.getSender());
         if (follower == null
                 || response.getExpectedNextIndex() != follower.nextIndex()
                 || lastIndex + 2 > follower.nextIndex()

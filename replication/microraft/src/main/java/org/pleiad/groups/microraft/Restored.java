@@ -31,10 +31,7 @@ final class Restored {
     }
 
     static Optional<RestoredRaftState> from(
-            Map<String, byte[]> facts,
-            MVMap<Long, byte[]> log,
-            MVMap<Long, byte[]> chunks,
-            PartReader part) {
+            Map<String, byte[]> facts, MVMap<Long, byte[]> log, MVMap<Long, byte[]> chunks, PartReader part) {
         if (!facts.containsKey(SELF) || !facts.containsKey(FOUNDERS)) {
             return Optional.empty();
         }

@@ -42,7 +42,10 @@ final class Tail {
                 parts.add(Part.of(now.done()));
                 now = new Writer(Part.LARGEST);
             }
-            now.int64(each.position()).int64(entry.origin()).int64(entry.number()).block(entry.content());
+            now.int64(each.position())
+                    .int64(entry.origin())
+                    .int64(entry.number())
+                    .block(entry.content());
         }
         if (now.size() > 0) {
             parts.add(Part.of(now.done()));
