@@ -8,10 +8,9 @@ import org.pleiad.groups.spi.GroupEngine;
 public final class Domains {
     private Domains() {}
 
-    /** This host's share of a domain; returns soon, and takes part once there is a majority. */
+    /** This host's share of a domain; returns soon, and takes part once there is a majority and it has entered. */
     public static Domain open(
             GroupEngine engine, DomainConfig config, Environment environment, StateTransfer transfers) {
-        throw new UnsupportedOperationException(
-                "domain " + config.domain() + " on " + engine.name() + " with " + environment + " and " + transfers);
+        return new ReplicatedDomain(new Share(engine, config, environment, transfers));
     }
 }

@@ -1,0 +1,219 @@
+package org.pleiad.groups.core;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pleiad.groups.core.GroupRefusal.Reason;
+import org.pleiad.groups.core.Replica.Phase;
+import org.pleiad.groups.core.Replica.RoleView;
+import org.pleiad.groups.spi.Environment.SerialExecutor;
+import org.pleiad.groups.spi.HostId;
+
+/**
+ * Makes this host do what the log says of it: keeps a replica for each group of which it is a member, tells replicas their views, and
+ * publishes what callers look at. By the thread that applies.
+ */
+final class LocalReplicas {
+    private final Share share;
+    // one for a group as long as it is here: a replica that begins anew follows the old one's last task
+    private final Map<GroupId, SerialExecutor> executors = new TreeMap<>();
+
+    LocalReplicas(Share share) {
+        this.share = share;
+    }
+
+    private HostId self() {
+        return share.self();
+    }
+
+    /** A new or changed group, for those who ask and listen. */
+    void publish(GroupState group) {
+        share.groups.put(group.id, group.info());
+        share.names.put(group.definition.name(), group.id);
+        share.counters().views.increment();
+        share.tell(listener -> listener.view(group.info()));
+    }
+
+    /** A group has another view. */
+    void follow(GroupState group, String why) {
+        publish(group);
+        Replica replica = share.replicas.get(group.id);
+        MemberState member = group.member(self());
+        if (replica == null) {
+            return;
+        }
+        if (member == null) {
+            share.replicas.remove(group.id);
+            replica.leave(new GroupRefusal(
+                    Reason.NOT_A_MEMBER,
+                    "host " + self() + " is no member of group " + group.id + " any more: " + why,
+                    group.info().view().primary()));
+        } else {
+            replica.view(role(group, member));
+        }
+    }
+
+    private RoleView role(GroupState group, MemberState member) {
+        boolean own = share.incarnation() != 0 && member.id.incarnation() == share.incarnation();
+        boolean alone = group.readyMembers() == (member.ready ? 1 : 0);
+        return new RoleView(group.info(), group.term, own && member.id.equals(group.primary), own, alone);
+    }
+
+    /** A host has joined a group, this one perhaps. */
+    void joined(Place place, GroupState group, boolean first) {
+        HostId joiner = place.header().host();
+        MemberState member = group.member(self());
+        Replica replica = share.replicas.get(group.id);
+        if (!joiner.equals(self())) {
+            if (group.isOrdered() && replica != null && !first && isDonor(group, place.position())) {
+                share.captures.order(replica, place.position(), place.index());
+            }
+            follow(group, "");
+        } else if (share.incarnation() != member.id.incarnation() && replica != null) {
+            // replay: the state here follows from the log, whatever had been the matter
+            follow(group, "");
+        } else {
+            publish(group);
+            if (replica != null) {
+                replica.end(new GroupRefusal(Reason.NOT_A_MEMBER, "the member begins anew"));
+                share.replicas.remove(group.id);
+            }
+            begin(place, group, member, first);
+        }
+        if (first || !group.isOrdered()) {
+            share.joining.complete(group.info(), joiner);
+        }
+    }
+
+    private boolean isDonor(GroupState group, long joined) {
+        for (MemberId donor : group.donors(joined)) {
+            if (donor.host().equals(self())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void begin(Place place, GroupState group, MemberState member, boolean first) {
+        share.rejoining.remove(group.id);
+        if (first || !group.isOrdered()) {
+            add(group, member, Phase.UNATTACHED, null);
+        } else if (share.incarnation() == member.id.incarnation()) {
+            Replica replica = add(group, member, Phase.JOINING, null);
+            share.joining.fetch(replica, Membership.addresses(share.state, group.donors(place.position())));
+        }
+        // else replay: what it got beside the log then is not here; it begins anew in the next life
+    }
+
+    private Replica add(GroupState group, MemberState member, Phase phase, byte[] restored) {
+        SerialExecutor executor = executors.computeIfAbsent(
+                group.id, id -> share.environment().serial("pleiad-group-" + share.domain() + "-" + id));
+        Replica replica = new Replica(share, group.id, member.since, phase, role(group, member), executor);
+        if (restored != null) {
+            replica.restore(new ByteArrayInputStream(restored));
+        }
+        share.replicas.put(group.id, replica);
+        if (phase == Phase.UNATTACHED) {
+            share.expectFactory(replica);
+            replica.wake();
+        }
+        return replica;
+    }
+
+    /** A member is one with the state. */
+    void isMember(GroupState group, MemberState member) {
+        if (member.ready) {
+            share.joining.complete(group.info(), member.id.host());
+        }
+    }
+
+    void removed(GroupState group) {
+        share.groups.remove(group.id);
+        share.names.remove(group.definition.name(), group.id);
+        share.captures.dropAll(group.id);
+        GroupRefusal why = new GroupRefusal(Reason.UNKNOWN_GROUP, "group " + group.id + " is no more");
+        Replica replica = share.replicas.remove(group.id);
+        if (replica != null) {
+            replica.leave(why);
+        }
+        group.members.forEach(member -> share.joining.fail(group.id, member.id.host(), why));
+        executors.remove(group.id);
+        share.tell(listener -> listener.removed(group.info()));
+    }
+
+    void invited(Item.Invite invite) {
+        GroupInfo info = share.groups.get(invite.group());
+        if (info != null
+                && invite.host().equals(self())
+                && share.incarnation() != 0
+                && share.factory(info.definition().name()) != null) {
+            share.propose(new Item.Join(invite.group(), false));
+        }
+    }
+
+    /** This host's member was taken out, and comes back. */
+    void comeBack(GroupId group) {
+        if (share.incarnation() != 0) {
+            share.propose(new Item.Join(group, false));
+        }
+    }
+
+    /** A life has begun: members of the earlier one whose state is not here begin anew. */
+    void recover() {
+        for (GroupState group : share.state.groups.values()) {
+            MemberState member = group.member(self());
+            if (member != null && !share.replicas.containsKey(group.id)) {
+                share.rejoin(group.id);
+            }
+        }
+    }
+
+    /** This host's life is over: nothing of it counts from here on. */
+    void lifeOver(String reason) {
+        if (share.incarnation() == 0) {
+            return;
+        }
+        share.life(0);
+        share.rejoining.clear();
+        String why = "host " + self() + " was excluded from domain " + share.domain() + ": " + reason;
+        share.proposals().end(why);
+        share.joining.failAll(new GroupRefusal(Reason.NO_MAJORITY, why));
+        share.tell(listener -> listener.excluded(reason));
+    }
+
+    /** All of it comes from elsewhere. */
+    void install(DomainSnapshot.Contents contents, List<GroupId> gone) {
+        GroupRefusal why = new GroupRefusal(Reason.NOT_A_MEMBER, "this host took over a state from another one");
+        share.replicas.values().forEach(replica -> replica.end(why));
+        share.replicas.clear();
+        for (GroupId id : gone) {
+            GroupInfo info = share.groups.remove(id);
+            share.names.remove(info.definition().name(), id);
+            share.tell(listener -> listener.removed(info));
+        }
+        HostState host = share.state.hosts.get(self());
+        if (host == null || !host.alive || host.incarnation != share.incarnation()) {
+            lifeOver("it was, while it did not hear of it");
+        }
+        boolean ours = host != null && share.incarnation() == 0 && share.entering.isLife(host);
+        if (ours) {
+            share.life(host.incarnation);
+        }
+        for (GroupState group : share.state.groups.values()) {
+            publish(group);
+            MemberState member = group.member(self());
+            byte[] restored = contents.replicas().get(group.id);
+            if (member != null && (restored != null || !group.isOrdered())) {
+                add(group, member, Phase.UNATTACHED, restored);
+            }
+        }
+        if (ours) {
+            share.proposals().begin(host.incarnation);
+            share.entering.began(host.incarnation);
+        }
+        if (share.incarnation() != 0) {
+            recover();
+        }
+    }
+}

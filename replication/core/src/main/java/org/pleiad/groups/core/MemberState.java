@@ -1,0 +1,16 @@
+package org.pleiad.groups.core;
+
+/** A member in the replicated state. Used by the thread that applies. */
+final class MemberState {
+    MemberId id;
+    /** Position of the view with which it came: its state is the one there. */
+    final long since;
+    /** Whether it has that state. */
+    boolean ready;
+
+    MemberState(MemberId id, long since, boolean ready) {
+        this.id = id;
+        this.since = since;
+        this.ready = ready;
+    }
+}

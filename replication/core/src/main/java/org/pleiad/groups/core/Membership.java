@@ -1,0 +1,343 @@
+package org.pleiad.groups.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.pleiad.groups.core.GroupRefusal.Reason;
+import org.pleiad.groups.spi.HostAddress;
+import org.pleiad.groups.spi.HostId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the log decides about hosts, groups and members. Everything here follows from the entries and the state alone; what this host
+ * does about it is in {@link LocalReplicas}. By the thread that applies.
+ */
+final class Membership {
+    private static final Logger LOG = LoggerFactory.getLogger(Membership.class);
+    private static final int NAME_OCTETS = 255;
+    private static final int PROPERTY_OCTETS = 64 << 10;
+    /** Groups of a domain. */
+    private static final int GROUPS = 100_000;
+
+    private final Share share;
+    private final LocalReplicas local;
+
+    Membership(Share share) {
+        this.share = share;
+        this.local = new LocalReplicas(share);
+    }
+
+    private DomainState state() {
+        return share.state;
+    }
+
+    // hosts
+
+    void enter(long position, EntryHeader header, Item.Enter item) {
+        HostId id = header.host();
+        HostState host = state().hosts.computeIfAbsent(id, h -> new HostState(item.address()));
+        if (!host.isNewLife(item.nonce())) {
+            return;
+        }
+        boolean goesOn = host.alive && item.kept() != 0 && item.kept() == host.incarnation;
+        host.begin(item.address(), position, item.nonce());
+        host.wallMillis = header.wallMillis();
+        state().clock.advance(header.wallMillis(), state().hosts.values());
+        boolean ours = id.equals(share.self()) && share.entering.isOurs(item.nonce());
+        if (ours) {
+            share.life(position);
+        } else if (id.equals(share.self())) {
+            local.lifeOver("another process entered as host " + id);
+        }
+        publishHosts();
+        for (GroupState group : state().groups.values()) {
+            MemberState member = group.member(id);
+            if (member == null) {
+                continue;
+            }
+            boolean primary = member.id.equals(group.primary);
+            if (goesOn && member.ready) {
+                member.id = new MemberId(id, position);
+                group.primary = primary ? null : group.primary;
+                group.changed(position);
+                if (primary) {
+                    group.reappoint(member.id);
+                }
+            } else {
+                group.members.remove(member);
+                group.changed(position);
+            }
+            local.follow(group, "its host began another life");
+        }
+        if (ours) {
+            LOG.info("Domain {}: host {} lives, incarnation {}", share.domain(), id, position);
+            share.proposals().begin(position);
+            share.entering.began(position);
+            local.recover();
+        }
+    }
+
+    private void exclude(Place place, Item.Exclude item, Slot slot) {
+        if (state().isAlive(item.host(), item.incarnation())) {
+            state().hosts.get(item.host()).alive = false;
+            LOG.info(
+                    "Domain {}: host {}, incarnation {}, is out: {}",
+                    share.domain(),
+                    item.host(),
+                    item.incarnation(),
+                    item.reason());
+            publishHosts();
+            for (GroupState group : state().groups.values()) {
+                MemberState member = group.member(item.host());
+                if (member != null) {
+                    take(place.position(), group, member, "its host is out: " + item.reason());
+                }
+            }
+            place.done(slot);
+            if (item.host().equals(share.self()) && item.incarnation() == share.incarnation()) {
+                local.lifeOver(item.reason());
+            }
+        } else {
+            place.done(slot);
+        }
+    }
+
+    private void publishHosts() {
+        share.hosts = state().hostInfos();
+        share.tell(listener -> listener.hosts(share.hosts));
+    }
+
+    // all that is decided by items
+
+    void apply(Place place, Item item, Slot slot) {
+        if (item instanceof Item.Join join) {
+            join(place, join, slot);
+        } else if (item instanceof Item.Ready ready) {
+            ready(place, ready, slot);
+        } else if (item instanceof Item.Leave leave) {
+            GroupState group = group(leave.group(), slot);
+            MemberState member = group == null ? null : group.member(leave.member());
+            if (member != null) {
+                take(place.position(), group, member, leave.reason());
+            }
+            place.done(slot);
+        } else if (item instanceof Item.Promote promote) {
+            promote(place, promote, slot);
+        } else if (item instanceof Item.Exclude exclude) {
+            exclude(place, exclude, slot);
+        } else if (item instanceof Item.Drain drain) {
+            HostState host = state().hosts.get(drain.host());
+            if (host != null) {
+                host.draining = drain.draining();
+                publishHosts();
+            }
+            place.done(slot);
+        } else if (item instanceof Item.Create create) {
+            create(place, create, slot);
+        } else if (item instanceof Item.Remove remove) {
+            remove(place, remove, slot);
+        } else if (item instanceof Item.Redefine redefine) {
+            redefine(place, redefine, slot);
+        } else {
+            if (item instanceof Item.Invite invite) {
+                local.invited(invite);
+            }
+            place.done(slot);
+        }
+    }
+
+    private GroupState group(GroupId id, Slot slot) {
+        GroupState group = state().groups.get(id);
+        if (group == null) {
+            Place.fail(slot, Reason.UNKNOWN_GROUP, "there is no group " + id + " in domain " + share.domain());
+        }
+        return group;
+    }
+
+    // groups
+
+    private void create(Place place, Item.Create item, Slot slot) {
+        GroupDefinition definition = item.definition();
+        GroupState present = state().group(definition.name());
+        String wrong = present == null ? wrong(definition) : null;
+        if (present != null && !present.definition.typeId().equals(definition.typeId())) {
+            wrong = "group " + definition.name() + " exists and has type " + present.definition.typeId();
+        }
+        if (wrong != null) {
+            Place.fail(slot, Reason.INVALID, wrong);
+            return;
+        }
+        if (present == null) {
+            GroupState group = new GroupState(state().newGroup(), definition);
+            state().groups.put(group.id, group);
+            group.changed(place.position());
+            local.publish(group);
+        }
+        place.done(slot);
+    }
+
+    private String wrong(GroupDefinition definition) {
+        int name = definition.name().getBytes(StandardCharsets.UTF_8).length;
+        int properties = 0;
+        for (var property : definition.properties().entrySet()) {
+            properties += property.getKey().length() + property.getValue().length();
+        }
+        if (name < 1 || name > NAME_OCTETS) {
+            return "the name of a group takes 1 to " + NAME_OCTETS + " octets, and not " + name;
+        }
+        if (properties > PROPERTY_OCTETS) {
+            return "the properties of a group take at most " + PROPERTY_OCTETS + " octets, and not " + properties;
+        }
+        return state().groups.size() >= GROUPS ? "domain " + share.domain() + " has " + GROUPS + " groups" : null;
+    }
+
+    private void remove(Place place, Item.Remove item, Slot slot) {
+        GroupState group = state().groups.remove(item.group());
+        if (group != null) {
+            local.removed(group);
+        }
+        place.done(slot);
+    }
+
+    private void redefine(Place place, Item.Redefine item, Slot slot) {
+        GroupState group = group(item.group(), slot);
+        if (group == null) {
+            return;
+        }
+        GroupDefinition old = group.definition;
+        GroupDefinition next = item.definition();
+        if (!old.name().equals(next.name())
+                || !old.typeId().equals(next.typeId())
+                || old.style() != next.style()
+                || old.consistencyControl() != next.consistencyControl()) {
+            Place.fail(slot, Reason.INVALID, "name, type, style and consistency of group " + old.name() + " stay");
+            return;
+        }
+        String wrong = wrong(next);
+        if (wrong != null) {
+            Place.fail(slot, Reason.INVALID, wrong);
+            return;
+        }
+        group.redefine(next);
+        local.publish(group);
+        place.done(slot);
+    }
+
+    // members
+
+    private void join(Place place, Item.Join item, Slot slot) {
+        GroupState group = group(item.group(), slot);
+        if (group == null) {
+            return;
+        }
+        MemberId id = place.proposer();
+        MemberState member = group.member(id.host());
+        if (member != null && (!item.again() || member.since == place.position())) {
+            place.done(slot);
+            local.isMember(group, member);
+            return;
+        }
+        if (member == null && !item.again() && state().hosts.get(id.host()).draining) {
+            Place.fail(slot, Reason.INVALID, "host " + id.host() + " is to get no new members: it is being drained");
+            return;
+        }
+        if (member != null) {
+            group.members.remove(member);
+            share.captures.drop(group.id, member.since);
+        }
+        boolean first = group.readyMembers() == 0;
+        if (first && member != null && group.isOrdered()) {
+            LOG.error(
+                    "Domain {}, group {}: the last member with its state has lost it; the group begins with a new object",
+                    share.domain(),
+                    group.definition.name());
+        }
+        group.members.add(new MemberState(id, place.position(), first || !group.isOrdered()));
+        group.changed(place.position());
+        local.joined(place, group, first);
+        place.done(slot);
+    }
+
+    private void ready(Place place, Item.Ready item, Slot slot) {
+        GroupState group = group(item.group(), slot);
+        if (group == null) {
+            return;
+        }
+        MemberState member = group.member(place.proposer());
+        if (member != null && member.since == item.position() && !member.ready) {
+            member.ready = true;
+            share.captures.drop(group.id, member.since);
+            local.isMember(group, member);
+        }
+        place.done(slot);
+    }
+
+    /** A member goes: a view without it. */
+    private void take(long position, GroupState group, MemberState member, String why) {
+        group.members.remove(member);
+        share.captures.drop(group.id, member.since);
+        group.changed(position);
+        local.follow(group, why);
+    }
+
+    private void promote(Place place, Item.Promote item, Slot slot) {
+        GroupState group = group(item.group(), slot);
+        if (group == null) {
+            return;
+        }
+        MemberState member = group.member(item.member());
+        if (member == null || !member.ready) {
+            Place.fail(
+                    slot,
+                    Reason.INVALID,
+                    item.member() + " cannot be the primary of group " + group.definition.name()
+                            + (member == null ? ": it is no member" : ": it does not have the state yet"));
+            return;
+        }
+        if (!item.member().equals(group.primary)) {
+            group.promote(item.member(), place.position());
+            local.follow(group, "");
+        }
+        place.done(slot);
+    }
+
+    /** A member's replies are not those of the others. */
+    void diverged(long position, GroupState group, HostId host, long count) {
+        MemberState member = group.member(host);
+        if (member == null) {
+            return;
+        }
+        String how = "its replies up to request " + count + " differ from the others'";
+        LOG.error("Domain {}, group {}: member {} diverged: {}", share.domain(), group.id, member.id, how);
+        MemberId id = member.id;
+        take(position, group, member, "it diverged: " + how);
+        share.tell(listener -> listener.diverged(group.id, id, how));
+        if (host.equals(share.self())) {
+            local.comeBack(group.id);
+        }
+    }
+
+    // a state from elsewhere
+
+    void install(DomainSnapshot.Contents contents) {
+        share.state = contents.state();
+        share.captures.close();
+        publishHosts();
+        List<GroupId> gone = new ArrayList<>(share.groups.keySet());
+        gone.removeAll(share.state.groups.keySet());
+        local.install(contents, gone);
+    }
+
+    /** Where the members of a group are from which a joiner may get the state. */
+    static List<HostAddress> addresses(DomainState state, List<MemberId> donors) {
+        List<HostAddress> addresses = new ArrayList<>();
+        for (MemberId donor : donors) {
+            HostState host = state.hosts.get(donor.host());
+            if (host != null) {
+                addresses.add(host.address);
+            }
+        }
+        return addresses;
+    }
+}
