@@ -13,6 +13,7 @@ import org.omg.CORBA.portable.OutputStream;
 import org.omg.CORBA.portable.RemarshalException;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.GiopMessage;
+import org.pleiad.orb.giop.ServiceContexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,19 +50,26 @@ public final class AsyncInvocation {
      * @param order of octets in the request, where its arguments are octets already; {@code null}: the ORB's
      * @param prompt whether {@link #start} waits for nothing, and the listener is told of a reply on the thread that read it,
      *     where it must not wait either; replies that are intercepted, and failures, are told of as others are
+     * @param contexts that the requests carry besides those of the ORB; an {@code FT_REQUEST} among them is the identity of the
+     *     request at groups
      */
-    public record Manner(ByteOrder order, boolean prompt) {
+    public record Manner(ByteOrder order, boolean prompt, ServiceContexts contexts) {
         /** In the ORB's order, and what completes may wait. */
-        public static final Manner ORDINARY = new Manner(null, false);
+        public static final Manner ORDINARY = new Manner(null, false, ServiceContexts.NONE);
 
         /** The same in another order. */
         public Manner inOrder(ByteOrder wanted) {
-            return new Manner(wanted, prompt);
+            return new Manner(wanted, prompt, contexts);
         }
 
         /** The same, promptly. */
         public Manner promptly() {
-            return new Manner(order, true);
+            return new Manner(order, true, contexts);
+        }
+
+        /** The same, with these contexts in each request. */
+        public Manner with(ServiceContexts given) {
+            return new Manner(order, prompt, given);
         }
     }
 
@@ -83,6 +91,7 @@ public final class AsyncInvocation {
         this.prompt = manner.prompt();
         this.attempt = Attempt.beginAsync(delegate, operation, delegate.current());
         attempt.inOrder(manner.order());
+        attempt.with(manner.contexts());
     }
 
     /**
@@ -115,6 +124,7 @@ public final class AsyncInvocation {
     }
 
     private AsyncInvocation start() {
+        DivertedCalls.requireNone(operation);
         side.async().admit();
         boolean begun = false;
         try {

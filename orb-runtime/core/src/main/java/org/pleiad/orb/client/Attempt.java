@@ -7,7 +7,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.giop.ServiceContext;
+import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.session.FtRequest;
 import org.pleiad.orb.transport.ClientTransport;
 
 /**
@@ -65,6 +68,9 @@ final class Attempt {
 
     /** How long to wait before the repetition of an asynchronous call. */
     private long pauseNanos;
+
+    /** What the caller wants the requests to carry. */
+    private ServiceContexts given = ServiceContexts.NONE;
 
     private Attempt(ObjectDelegate delegate, String operation, Reference reference, CallRules rules, CallTimes times) {
         this.delegate = delegate;
@@ -192,6 +198,25 @@ final class Attempt {
         order = given;
     }
 
+    /** The requests carry these contexts, too. */
+    void with(ServiceContexts contexts) {
+        given = contexts;
+    }
+
+    /** Adds what the caller wants; the identity is that of the group or session, where there is one. */
+    ServiceContexts addGiven(ServiceContexts contexts) {
+        if (given.size() == 0) {
+            return contexts;
+        }
+        ServiceContexts all = contexts;
+        for (ServiceContext context : given) {
+            if (context.id() != FtRequest.ID || identity == null) {
+                all = all.with(context);
+            }
+        }
+        return all;
+    }
+
     /** The byte order of the request. */
     ByteOrder order() {
         return order == null ? delegate.side().config().order() : order;
@@ -266,7 +291,10 @@ final class Attempt {
             endIdentity();
         }
         if (identity == null && target.group() != null) {
-            identity = side.groups().begin(target.group().component(), times, rules);
+            FtRequest own = FtRequest.find(given);
+            identity = own == null
+                    ? side.groups().begin(target.group().component(), times, rules)
+                    : new GroupIdentity(target.group().component(), own);
         } else if (identity == null && target.home() != null) {
             identity = side.sessions().begin(target, times);
         }

@@ -51,6 +51,17 @@ final class GroupIdentity implements RequestIdentity {
         expirationTime = TimeT.of(Instant.now()) + known / NANOS_PER_UNIT;
     }
 
+    /** An identity that somebody else has given. */
+    GroupIdentity(GroupComponent group, FtRequest given) {
+        this.group = group;
+        this.clientId = given.clientId();
+        this.numbers = new RequestNumbers();
+        this.number = given.retentionId();
+        this.expirationTime = given.expirationTime();
+        long left = TimeT.nanos(Math.max(0, expirationTime - TimeT.of(Instant.now())));
+        this.repeatableUntil = System.nanoTime() + Math.min(left, Long.MAX_VALUE / 2);
+    }
+
     @Override
     public boolean isAt(Target target) {
         return target.group() != null && target.group().component().sameGroup(group);

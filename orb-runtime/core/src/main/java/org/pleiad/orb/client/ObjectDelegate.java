@@ -155,6 +155,10 @@ final class ObjectDelegate extends Delegate {
 
     /** Begins the request for an attempt. */
     RequestStream begin(org.omg.CORBA.Object self, Attempt attempt, String operation, boolean responseExpected) {
+        if (DivertedCalls.of(side, attempt.reference()) != null) {
+            // neither interceptors nor an identity: whoever makes the call has them
+            return RequestStream.begin(side, attempt, operation, responseExpected);
+        }
         if (side.isIntercepted()) {
             return InterceptedCall.begin(this, self, attempt, operation, responseExpected);
         }
@@ -204,6 +208,10 @@ final class ObjectDelegate extends Delegate {
                     CompletionStatus.COMPLETED_NO,
                     output == null ? "null" : output.getClass().getName());
         }
+        CallDiversion diversion = DivertedCalls.of(side, request.attempt().reference());
+        if (diversion != null) {
+            return DivertedCalls.run(side, diversion, self, request);
+        }
         Invocation invocation = new Invocation(side, this, request);
         InterceptedCall intercepted = request.intercepted();
         return intercepted == null ? invocation.run() : intercepted.run(invocation);
@@ -240,7 +248,8 @@ final class ObjectDelegate extends Delegate {
         if (repositoryId == null) {
             throw Minor.NULL_STRING.exception(CompletionStatus.COMPLETED_NO, "the repository id for _is_a");
         }
-        if (repositoryId.equals(confirmedType)
+        // what one member of a group knows from an earlier call another one might have to ask
+        if ((DivertedCalls.current() == null && repositoryId.equals(confirmedType))
                 || repositoryId.equals(OBJECT_ID)
                 || repositoryId.equals(ior().typeId())
                 || (self instanceof ObjectImpl stub

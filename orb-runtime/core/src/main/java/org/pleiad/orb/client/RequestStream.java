@@ -11,6 +11,7 @@ import org.pleiad.orb.giop.GiopEncoder;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.group.MarshalledBody;
 
 /** A request that a stub is marshalling, with what the delegate needs to send it. */
 final class RequestStream extends CdrOutputStream {
@@ -22,6 +23,9 @@ final class RequestStream extends CdrOutputStream {
     private final int requestId;
     private final boolean responseExpected;
     private final boolean oneWay;
+
+    /** Where the arguments begin. */
+    private final int bodyStart;
 
     /** {@code null} where there are no interceptors. */
     private final InterceptedCall intercepted;
@@ -42,6 +46,7 @@ final class RequestStream extends CdrOutputStream {
         this.responseExpected = responseExpected;
         this.oneWay = oneWay;
         this.intercepted = intercepted;
+        this.bodyStart = writer.position();
     }
 
     /**
@@ -95,6 +100,7 @@ final class RequestStream extends CdrOutputStream {
         if (attempt.identity() != null) {
             contexts = attempt.identity().addTo(contexts, target, attempt.times());
         }
+        contexts = attempt.addGiven(contexts);
         if (attempt.times().told()) {
             contexts = contexts.with(attempt.times().context());
         }
@@ -127,6 +133,14 @@ final class RequestStream extends CdrOutputStream {
     /** Whether the stub has no use for a reply. */
     boolean isOneWay() {
         return oneWay;
+    }
+
+    /** The arguments alone. */
+    MarshalledBody body() {
+        CdrWriter out = writer();
+        byte[] octets = new byte[out.position() - bodyStart];
+        out.buffer().getBytes(out.buffer().writerIndex() - octets.length, octets);
+        return new MarshalledBody(octets, bodyStart & 7, out.order(), out.version(), out.codeSets());
     }
 
     /** The whole message. */

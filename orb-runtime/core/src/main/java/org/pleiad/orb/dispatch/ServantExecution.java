@@ -48,17 +48,4 @@ public final class ServantExecution {
             reply.discard();
         }
     }
-
-    /** A system exception as a reply to a request. */
-    public MarshalledReply refusal(SystemException exception, MarshalledBody arguments) {
-        ReplyMaker reply = new ReplyMaker(server, allocator, arguments.version(), 0);
-        reply.order(arguments.order());
-        reply.codeSets(arguments.codeSets());
-        reply.systemException(exception);
-        try {
-            return reply.marshalled();
-        } finally {
-            reply.discard();
-        }
-    }
 }

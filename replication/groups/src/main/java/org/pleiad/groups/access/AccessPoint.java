@@ -1,0 +1,133 @@
+package org.pleiad.groups.access;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.omg.PortableServer.Servant;
+import org.pleiad.groups.core.Domain;
+import org.pleiad.groups.core.DomainListener;
+import org.pleiad.groups.core.GroupId;
+import org.pleiad.groups.core.GroupInfo;
+import org.pleiad.groups.core.Member;
+import org.pleiad.groups.member.ServantMember;
+import org.pleiad.groups.member.StateAccessor;
+import org.pleiad.groups.spi.DomainId;
+import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.group.CallChainContext;
+import org.pleiad.orb.group.MarshalledReply;
+import org.pleiad.orb.group.MarshalledRequest;
+import org.pleiad.orb.group.RequestRouter;
+
+/**
+ * Where a host takes the requests of clients for the groups of its domain, those of which it has a member and all others. Its
+ * methods are called by whoever opens domains; requests come on threads of the transport, which never wait here. Thread-safe.
+ *
+ * <p>Server interceptors do not see requests of groups: they are carried out at several hosts, perhaps again after a restart, and what
+ * an interceptor did would be done as often.
+ */
+public final class AccessPoint implements AutoCloseable {
+    private final Pleiad orb;
+    private final DomainId domainId;
+    private final Domain domain;
+    private final GroupKeys keys;
+    private final GroupReferences references;
+    private final OwnIdentities identities = new OwnIdentities();
+    private final Map<GroupId, ServantMember> members = new ConcurrentHashMap<>();
+    private final Closeable routing;
+
+    private AccessPoint(Pleiad orb, DomainId domainId, Domain domain) {
+        this.orb = orb;
+        this.domainId = domainId;
+        this.domain = domain;
+        this.keys = new GroupKeys(domainId);
+        this.references = new GroupReferences(orb, domainId, domain, keys);
+        domain.listen(new DomainListener() {
+            @Override
+            public void removed(GroupInfo group) {
+                members.remove(group.id());
+                references.forget(group.id());
+            }
+        });
+        this.routing = orb.routeKeys(new Router());
+    }
+
+    /**
+     * Takes requests for the groups of a domain from now on.
+     *
+     * @param orb that listens where the domain's host says
+     */
+    public static AccessPoint open(Pleiad orb, DomainId domainId, Domain domain) {
+        return new AccessPoint(orb, domainId, domain);
+    }
+
+    /** The reference of a group at a view; the same octets at all hosts. */
+    public org.omg.CORBA.Object reference(GroupInfo group) {
+        return references.reference(group);
+    }
+
+    /** The object key of a group. */
+    public byte[] key(GroupId group) {
+        return keys.key(group);
+    }
+
+    /**
+     * A servant as a member of a group, for a {@link Member.Factory}; its {@code _this()} is the group from now on.
+     *
+     * @param accessor reads and writes its state; {@code null} for servants that are FT::Checkpointable, and for groups of which
+     *     no state is kept alike
+     * @throws IllegalArgumentException if it needs one; says so
+     */
+    public Member member(GroupInfo group, Servant servant, StateAccessor<?> accessor) {
+        ServantMember.Identity identity =
+                new ServantMember.Identity(chainName(group.id()), keys.key(group.id()), references::reference);
+        ServantMember member = ServantMember.of(orb, group, servant, accessor, identity);
+        members.put(group.id(), member);
+        return member;
+    }
+
+    Domain domain() {
+        return domain;
+    }
+
+    GroupReferences references() {
+        return references;
+    }
+
+    OwnIdentities identities() {
+        return identities;
+    }
+
+    /** The member at this host, or one that was; {@code null}: there was none. */
+    ServantMember local(GroupId group) {
+        return members.get(group);
+    }
+
+    String chainName(GroupId group) {
+        return CallChainContext.name(domainId.name(), group.value());
+    }
+
+    /** Takes no more requests; those under way are answered. */
+    @Override
+    public void close() {
+        try {
+            routing.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private final class Router implements RequestRouter {
+        @Override
+        public boolean owns(byte[] objectKey) {
+            return keys.owns(objectKey);
+        }
+
+        @Override
+        public CompletionStage<MarshalledReply> route(MarshalledRequest request) {
+            return new Arrival(AccessPoint.this, keys.group(request.objectKey()), request).take();
+        }
+    }
+}
