@@ -253,7 +253,7 @@ public final class EngineSimulation {
                     if (failure == null) {
                         succeeded(life, text, position);
                     } else if (!((EngineFailure) failure).mayBeApplied() && log.contains(text)) {
-                        throw new IllegalStateException(text + " was refused and applied");
+                        time.wrong(text + " was refused and applied");
                     }
                 });
     }
@@ -265,18 +265,22 @@ public final class EngineSimulation {
     private void succeeded(Life life, String text, long position) {
         int place = log.place(position);
         if (place == 0 || place > life.copy().place() || !log.contains(text)) {
-            throw new IllegalStateException(text + " succeeded at " + position + ", place " + place
-                    + ", but its host has applied " + life.copy().place());
+            time.wrong(text + " succeeded at " + position + ", place " + place + ", but its host has applied "
+                    + life.copy().place());
         }
         acknowledged.put(text, position);
         acknowledgedPlace = Math.max(acknowledgedPlace, place);
+        Life reader = any();
+        if (reader != null && time.random().nextInt(4) == 0) {
+            barrier(reader);
+        }
     }
 
     private void barrier(Life life) {
         int before = acknowledgedPlace;
         life.domain().readBarrier().whenComplete((position, failure) -> {
             if (failure == null && running.get(life.id()) == life && life.copy().place() < before) {
-                throw new IllegalStateException(
+                time.wrong(
                         "a reader at " + life.id() + " may see " + life.copy().place()
                                 + " entries after the barrier " + position + ", but place " + before
                                 + " had succeeded before it");

@@ -14,6 +14,7 @@ public final class VirtualTime {
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private long now;
     private long said;
+    private RuntimeException wrong;
 
     /** A world of its own. */
     public VirtualTime(long seed) {
@@ -84,7 +85,20 @@ public final class VirtualTime {
         events.remove();
         now = event.at;
         event.task.run();
+        if (wrong != null) {
+            throw wrong;
+        }
         return true;
+    }
+
+    /**
+     * Something is wrong, and the step in which it is so ends the world. To be said by what completes a stage, where an exception
+     * would be taken for the stage's.
+     */
+    public void wrong(String what) {
+        if (wrong == null) {
+            wrong = new IllegalStateException(what);
+        }
     }
 
     private Event next() {
