@@ -61,6 +61,7 @@ final class RaftNode implements AutoCloseable {
     private final RaftGroupId group;
     private final RaftPeerId self;
     private final long majorityMillis;
+    private final PromptGrpc.Notice notice = new PromptGrpc.Notice();
     private volatile LogDirectory directory;
     private volatile RaftServer server;
     private volatile RaftClientRpc others;
@@ -107,7 +108,7 @@ final class RaftNode implements AutoCloseable {
         free(endpoint);
         directory = LogDirectory.open(config);
         try {
-            Parameters parameters = RatisProperties.parameters(settings);
+            Parameters parameters = RatisProperties.parameters(settings, notice);
             RaftProperties properties =
                     RatisProperties.of(config, settings, endpoint, directory.path().toFile(), directory.durable());
             Path groupDirectory = directory.path().resolve(group.getUuid().toString());
@@ -229,6 +230,11 @@ final class RaftNode implements AutoCloseable {
     /** Whether this server leads, and takes requests. */
     boolean leaderIsReady() {
         return division().map(d -> d.getInfo().isLeaderReady()).orElse(false);
+    }
+
+    /** An entry is in the log for good: if this host leads, the others shall know. */
+    void committed() {
+        notice.committed();
     }
 
     /** Has a request answered, by this host's server or by another. */

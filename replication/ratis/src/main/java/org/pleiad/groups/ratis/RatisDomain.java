@@ -165,6 +165,10 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
             throw new EngineFailure(Kind.BROKEN, broken);
         }
         if (standing.role() == Role.OUTSIDE && standing.looked()) {
+            // it may have been let in since the last look
+            standing = node.standing();
+        }
+        if (standing.role() == Role.OUTSIDE && standing.looked()) {
             throw new EngineFailure(
                     Kind.OUTSIDE,
                     "host " + self + " is none of the hosts of domain " + config.domain() + " now; one of them has to add it");
@@ -217,6 +221,7 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
 
     @Override
     public void applied(ByteString of, long call, long position) {
+        node.committed();
         if (of.equals(clientName)) {
             proposals.applied(call, position);
         }
@@ -224,6 +229,7 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
 
     @Override
     public void installed(long upTo) {
+        node.committed();
         proposals.reached(upTo);
     }
 

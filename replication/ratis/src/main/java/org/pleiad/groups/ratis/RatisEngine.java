@@ -32,7 +32,7 @@ public final class RatisEngine implements GroupEngine {
     public RatisEngine(Environment environment, Map<String, String> settings) {
         this.environment = environment;
         this.settings = RatisSettings.of(settings);
-        QuietLoggers.hush();
+        RatisManners.teach();
     }
 
     @Override
@@ -59,6 +59,6 @@ public final class RatisEngine implements GroupEngine {
     @Override
     public void close() {
         closed = true;
-        domains.forEach(RatisDomain::close);
+        domains.parallelStream().forEach(RatisDomain::close);
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.ratis.RaftConfigKeys;
 import org.apache.ratis.client.RaftClientConfigKeys;
 import org.apache.ratis.conf.Parameters;
 import org.apache.ratis.conf.RaftProperties;
@@ -37,8 +38,9 @@ final class RatisProperties {
         return p;
     }
 
-    static Parameters parameters(RatisSettings settings) {
+    static Parameters parameters(RatisSettings settings, PromptGrpc.Notice notice) {
         Parameters parameters = new Parameters();
+        PromptGrpc.put(parameters, notice);
         settings.tls()
                 .ifPresent(tls -> GrpcConfigKeys.TLS.setConf(
                         parameters,
@@ -65,6 +67,7 @@ final class RatisProperties {
         RaftServerConfigKeys.Log.setPurgeGap(p, Math.max(1, Math.min(1024, config.limits().entriesPerSnapshot() / 8)));
         RaftServerConfigKeys.Log.setPurgePreservationLogNum(p, config.limits().entriesPerSnapshot() / 4);
         RaftServerConfigKeys.Log.setSegmentCacheSizeMax(p, SizeInBytes.valueOf(64 << 20));
+        RaftServerConfigKeys.Log.Appender.setWaitTimeMin(p, TimeDuration.ZERO);
         RaftServerConfigKeys.Log.setQueueByteLimit(p, SizeInBytes.valueOf(Math.max(64L << 20, 2 * entry.getSize())));
     }
 
@@ -110,6 +113,7 @@ final class RatisProperties {
 
     private static void transport(
             RaftProperties p, RatisSettings settings, Endpoint self, DomainConfig.Timing timing) {
+        RaftConfigKeys.Rpc.setType(p, new PromptGrpc());
         GrpcConfigKeys.Server.setHost(p, self.host());
         GrpcConfigKeys.Server.setPort(p, self.port());
         GrpcConfigKeys.Admin.setHost(p, self.host());
@@ -130,9 +134,7 @@ final class RatisProperties {
         RaftServerConfigKeys.ThreadPool.setClientSize(p, POOL);
         GrpcConfigKeys.Server.setAsyncRequestThreadPoolCached(p, false);
         GrpcConfigKeys.Server.setAsyncRequestThreadPoolSize(p, POOL);
-        GrpcConfigKeys.Server.setBossGroupSize(p, 1);
-        GrpcConfigKeys.Server.setWorkerGroupSize(p, 2);
-        GrpcConfigKeys.Client.setWorkerGroupSize(p, 1);
+        // event loops are those that gRPC shares in a process: groups of a server's own take two seconds each to close
     }
 
     private static TimeDuration time(Duration duration) {
