@@ -113,10 +113,15 @@ final class Barriers {
             return;
         }
         if (environment.nanoTime() - again.deadlineNanos >= 0) {
-            end(again, -1, new EngineFailure(
-                    Kind.NO_MAJORITY,
-                    "nobody has vouched within " + config.timing().outcome().toMillis() + " ms for what host " + node.self()
-                            + " has to have applied: a majority of the hosts of domain " + config.domain() + " has to be reached"));
+            end(
+                    again,
+                    -1,
+                    new EngineFailure(
+                            Kind.NO_MAJORITY,
+                            "nobody has vouched within "
+                                    + config.timing().outcome().toMillis() + " ms for what host " + node.self()
+                                    + " has to have applied: a majority of the hosts of domain " + config.domain()
+                                    + " has to be reached"));
         } else {
             send(again);
         }

@@ -108,13 +108,14 @@ final class DomainStateMachine extends BaseStateMachine {
 
     @Override
     public void initialize(RaftServer server, RaftGroupId groupId, RaftStorage storage) throws IOException {
-        getLifeCycle().startAndTransition(
-                () -> {
-                    super.initialize(server, groupId, storage);
-                    files.open(storage);
-                    load();
-                },
-                IOException.class);
+        getLifeCycle()
+                .startAndTransition(
+                        () -> {
+                            super.initialize(server, groupId, storage);
+                            files.open(storage);
+                            load();
+                        },
+                        IOException.class);
     }
 
     @Override
@@ -125,12 +126,13 @@ final class DomainStateMachine extends BaseStateMachine {
 
     @Override
     public void reinitialize() throws IOException {
-        getLifeCycle().startAndTransition(
-                () -> {
-                    files.storage().loadLatestSnapshot();
-                    load();
-                },
-                IOException.class);
+        getLifeCycle()
+                .startAndTransition(
+                        () -> {
+                            files.storage().loadLatestSnapshot();
+                            load();
+                        },
+                        IOException.class);
     }
 
     private void load() throws IOException {
@@ -182,7 +184,9 @@ final class DomainStateMachine extends BaseStateMachine {
             reach(entry.getTerm(), entry.getIndex());
         }
         events.applied(
-                entry.getStateMachineLogEntry().getClientId(), entry.getStateMachineLogEntry().getCallId(), entry.getIndex());
+                entry.getStateMachineLogEntry().getClientId(),
+                entry.getStateMachineLogEntry().getCallId(),
+                entry.getIndex());
         return CompletableFuture.completedFuture(Message.EMPTY);
     }
 
@@ -253,7 +257,11 @@ final class DomainStateMachine extends BaseStateMachine {
         try (snapshot) {
             files.write(snapshot, at);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{}: the state at {} could not be written; it is tried again with a later one", name, at.getIndex(), e);
+            LOG.warn(
+                    "{}: the state at {} could not be written; it is tried again with a later one",
+                    name,
+                    at.getIndex(),
+                    e);
         } finally {
             synchronized (lock) {
                 writing = false;

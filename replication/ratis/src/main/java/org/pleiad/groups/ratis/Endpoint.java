@@ -19,7 +19,8 @@ record Endpoint(String host, int port) {
                 // said below
             }
         }
-        throw new IllegalArgumentException("\"" + text + "\" is no address of an engine: it takes host:port, the port from 1 to"
-                + " 65535, the same at all hosts");
+        throw new IllegalArgumentException(
+                "\"" + text + "\" is no address of an engine: it takes host:port, the port from 1 to"
+                        + " 65535, the same at all hosts");
     }
 }

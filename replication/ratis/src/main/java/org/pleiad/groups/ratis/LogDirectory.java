@@ -35,7 +35,9 @@ final class LogDirectory implements AutoCloseable {
             if (wanted.isEmpty()) {
                 sweep();
                 return new LogDirectory(
-                        Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"), false);
+                        Files.createTempDirectory(
+                                PREFIX + ProcessHandle.current().pid() + "-"),
+                        false);
             }
             Files.createDirectories(wanted.get());
             if (!Files.isWritable(wanted.get())) {
@@ -82,7 +84,8 @@ final class LogDirectory implements AutoCloseable {
             return false;
         }
         String pid = file.substring(PREFIX.length()).split("-", 2)[0];
-        return pid.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return pid.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     private static void delete(Path tree) {

@@ -106,7 +106,8 @@ final class Membership implements AutoCloseable {
             }
             if (hosts.stream().noneMatch(peer -> peer.getId().equals(target))) {
                 throw new EngineFailure(
-                        Kind.OUTSIDE, "host " + to + " is none of the hosts of domain " + config.domain() + "; add it first");
+                        Kind.OUTSIDE,
+                        "host " + to + " is none of the hosts of domain " + config.domain() + "; add it first");
             }
             TransferLeadershipRequest request = new TransferLeadershipRequest(
                     node.client(), leader, node.group(), numbers.incrementAndGet(), target, millis / 2);
@@ -164,8 +165,8 @@ final class Membership implements AutoCloseable {
             Optional<RaftServer.Division> division = node.division();
             if (leader != null && division.isPresent()) {
                 try {
-                    Optional<RaftClientReply> reply =
-                            attempt.at(leader, List.copyOf(division.get().getRaftConf().getCurrentPeers()));
+                    Optional<RaftClientReply> reply = attempt.at(
+                            leader, List.copyOf(division.get().getRaftConf().getCurrentPeers()));
                     if (reply.isEmpty() || reply.get().isSuccess()) {
                         return;
                     }
@@ -178,8 +179,10 @@ final class Membership implements AutoCloseable {
                 }
             }
             if (environment.nanoTime() - deadline >= 0) {
-                String why = last == null ? "nobody leads domain " + config.domain() : String.valueOf(last.getMessage());
-                throw new EngineFailure(asked ? Kind.UNKNOWN : Kind.NO_MAJORITY, "could not " + what + ": " + why, last);
+                String why =
+                        last == null ? "nobody leads domain " + config.domain() : String.valueOf(last.getMessage());
+                throw new EngineFailure(
+                        asked ? Kind.UNKNOWN : Kind.NO_MAJORITY, "could not " + what + ": " + why, last);
             }
             pause(what);
         }

@@ -78,7 +78,8 @@ public final class PromptGrpc implements RpcType {
         }
 
         @Override
-        public AppendEntriesRequestProto newAppendEntriesRequest(long callId, boolean heartbeat) throws RaftLogIOException {
+        public AppendEntriesRequestProto newAppendEntriesRequest(long callId, boolean heartbeat)
+                throws RaftLogIOException {
             if (heartbeat && hasPendingDataRequests() && getHeartbeatWaitTimeMs() > 0) {
                 // as many messages are under way as may be; Ratis would send an empty one for each new entry
                 return null;

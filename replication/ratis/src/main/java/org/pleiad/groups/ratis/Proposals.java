@@ -99,8 +99,9 @@ final class Proposals {
         if (length > entryOctets) {
             throw new EngineFailure(
                     Kind.OVERLOADED,
-                    "an entry of " + length + " octets is above the " + entryOctets + " that the engine takes; raise its setting "
-                            + RatisSettings.ENTRY_OCTETS + " at all hosts");
+                    "an entry of " + length + " octets is above the " + entryOctets
+                            + " that the engine takes; raise its setting " + RatisSettings.ENTRY_OCTETS
+                            + " at all hosts");
         }
         int entries = count.incrementAndGet();
         long together = octets.addAndGet(length);
@@ -109,8 +110,9 @@ final class Proposals {
             octets.addAndGet(-length);
             throw new EngineFailure(
                     Kind.OVERLOADED,
-                    (entries - 1) + " proposals of " + (together - length) + " octets are under way at this host, which may have "
-                            + limits.pendingEntries() + " of " + limits.pendingOctets() + "; propose less, or later");
+                    (entries - 1) + " proposals of " + (together - length)
+                            + " octets are under way at this host, which may have " + limits.pendingEntries() + " of "
+                            + limits.pendingOctets() + "; propose less, or later");
         }
         Proposal proposal = new Proposal(
                 numbers.incrementAndGet(), UnsafeByteOperations.unsafeWrap(entry), nanoTime + outcomeNanos);
@@ -166,14 +168,17 @@ final class Proposals {
         long millis = outcomeNanos / 1_000_000;
         if (proposal.mayBeInLog) {
             return new EngineFailure(
-                    Kind.UNKNOWN, host + " proposed an entry and has not learned within " + millis + " ms what became of it");
+                    Kind.UNKNOWN,
+                    host + " proposed an entry and has not learned within " + millis + " ms what became of it");
         }
         if (proposal.overloaded) {
             return new EngineFailure(
-                    Kind.OVERLOADED, "the leader of the domain had too much under way for " + millis + " ms; propose less, or later");
+                    Kind.OVERLOADED,
+                    "the leader of the domain had too much under way for " + millis + " ms; propose less, or later");
         }
         return new EngineFailure(
-                Kind.NO_MAJORITY, host + " has known no leader of the domain for " + millis + " ms: a majority of its hosts has to"
+                Kind.NO_MAJORITY,
+                host + " has known no leader of the domain for " + millis + " ms: a majority of its hosts has to"
                         + " be there, and to be reached");
     }
 

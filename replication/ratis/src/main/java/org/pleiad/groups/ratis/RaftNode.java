@@ -109,8 +109,8 @@ final class RaftNode implements AutoCloseable {
         directory = LogDirectory.open(config);
         try {
             Parameters parameters = RatisProperties.parameters(settings, notice);
-            RaftProperties properties =
-                    RatisProperties.of(config, settings, endpoint, directory.path().toFile(), directory.durable());
+            RaftProperties properties = RatisProperties.of(
+                    config, settings, endpoint, directory.path().toFile(), directory.durable());
             Path groupDirectory = directory.path().resolve(group.getUuid().toString());
             RaftStorage.StartupOption option = Files.isDirectory(groupDirectory)
                     ? RaftStorage.StartupOption.RECOVER
@@ -162,7 +162,9 @@ final class RaftNode implements AutoCloseable {
 
     private String cannotBegin(Throwable cause) {
         return "host " + self + " cannot take part in domain " + config.domain() + ": " + cause.getMessage()
-                + config.directory().map(path -> " (its log is in " + path + ")").orElse("");
+                + config.directory()
+                        .map(path -> " (its log is in " + path + ")")
+                        .orElse("");
     }
 
     /** Ratis ends the whole process where its port is taken, so that is found out before. */
@@ -173,12 +175,14 @@ final class RaftNode implements AutoCloseable {
         } catch (BindException e) {
             throw new EngineFailure(
                     Kind.BROKEN,
-                    "host " + self + " cannot listen at " + config.self().engine()
-                            + " for domain " + config.domain() + ": " + e.getMessage() + "; give it another address, the same at all hosts",
+                    "host " + self + " cannot listen at " + config.self().engine() + " for domain " + config.domain()
+                            + ": " + e.getMessage() + "; give it another address, the same at all hosts",
                     e);
         } catch (IOException e) {
             throw new EngineFailure(
-                    Kind.BROKEN, "host " + self + " cannot listen at " + config.self().engine() + ": " + e.getMessage(), e);
+                    Kind.BROKEN,
+                    "host " + self + " cannot listen at " + config.self().engine() + ": " + e.getMessage(),
+                    e);
         }
     }
 
@@ -291,12 +295,15 @@ final class RaftNode implements AutoCloseable {
         RaftServer.Division division = found.get();
         DivisionInfo info = division.getInfo();
         Set<HostId> hosts = new TreeSet<>();
-        division.getRaftConf().getCurrentPeers().forEach(peer -> RatisDomain.host(peer.getId()).ifPresent(hosts::add));
+        division.getRaftConf()
+                .getCurrentPeers()
+                .forEach(peer -> RatisDomain.host(peer.getId()).ifPresent(hosts::add));
         boolean inside = hosts.contains(config.self().id());
         RoleInfoProto role = info.getRoleInfoProto();
         return new RatisDomain.Standing(
                 true,
-                info.isAlive() ? role(info, inside) : Role.CLOSED,
+                // Ratis closes the server of a leader that was taken out
+                info.isAlive() || !inside ? role(info, inside) : Role.CLOSED,
                 RatisDomain.host(info.getLeaderId()),
                 info.getCurrentTerm(),
                 division.getRaftLog().getLastCommittedIndex(),

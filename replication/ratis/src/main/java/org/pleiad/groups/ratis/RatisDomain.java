@@ -114,17 +114,23 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
 
     @Override
     public CompletionStage<Void> addHost(HostAddress host) {
-        return closed.get() ? CompletableFuture.failedFuture(new EngineFailure(Kind.OUTSIDE, gone())) : membership.add(host);
+        return closed.get()
+                ? CompletableFuture.failedFuture(new EngineFailure(Kind.OUTSIDE, gone()))
+                : membership.add(host);
     }
 
     @Override
     public CompletionStage<Void> removeHost(HostId host) {
-        return closed.get() ? CompletableFuture.failedFuture(new EngineFailure(Kind.OUTSIDE, gone())) : membership.remove(host);
+        return closed.get()
+                ? CompletableFuture.failedFuture(new EngineFailure(Kind.OUTSIDE, gone()))
+                : membership.remove(host);
     }
 
     @Override
     public CompletionStage<Void> transferLeadership(HostId to) {
-        return closed.get() ? CompletableFuture.failedFuture(new EngineFailure(Kind.OUTSIDE, gone())) : membership.transfer(to);
+        return closed.get()
+                ? CompletableFuture.failedFuture(new EngineFailure(Kind.OUTSIDE, gone()))
+                : membership.transfer(to);
     }
 
     @Override
@@ -171,7 +177,8 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         if (standing.role() == Role.OUTSIDE && standing.looked()) {
             throw new EngineFailure(
                     Kind.OUTSIDE,
-                    "host " + self + " is none of the hosts of domain " + config.domain() + " now; one of them has to add it");
+                    "host " + self + " is none of the hosts of domain " + config.domain()
+                            + " now; one of them has to add it");
         }
     }
 

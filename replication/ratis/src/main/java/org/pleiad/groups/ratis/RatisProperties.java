@@ -25,7 +25,8 @@ final class RatisProperties {
 
     private RatisProperties() {}
 
-    static RaftProperties of(DomainConfig config, RatisSettings settings, Endpoint self, File directory, boolean durable) {
+    static RaftProperties of(
+            DomainConfig config, RatisSettings settings, Endpoint self, File directory, boolean durable) {
         RaftProperties p = new RaftProperties();
         storage(p, directory);
         log(p, config, settings, durable);
@@ -45,7 +46,10 @@ final class RatisProperties {
                 .ifPresent(tls -> GrpcConfigKeys.TLS.setConf(
                         parameters,
                         new GrpcTlsConfig(
-                                tls.key().toFile(), tls.certificate().toFile(), tls.trust().toFile(), true)));
+                                tls.key().toFile(),
+                                tls.certificate().toFile(),
+                                tls.trust().toFile(),
+                                true)));
         return parameters;
     }
 
@@ -64,7 +68,8 @@ final class RatisProperties {
         RaftServerConfigKeys.Log.setLogMetadataEnabled(p, false);
         // a host that stays away gets a snapshot when it comes back; it must not keep the others' logs from being cut
         RaftServerConfigKeys.Log.setPurgeUptoSnapshotIndex(p, true);
-        RaftServerConfigKeys.Log.setPurgeGap(p, Math.max(1, Math.min(1024, config.limits().entriesPerSnapshot() / 8)));
+        RaftServerConfigKeys.Log.setPurgeGap(
+                p, Math.max(1, Math.min(1024, config.limits().entriesPerSnapshot() / 8)));
         RaftServerConfigKeys.Log.setPurgePreservationLogNum(p, config.limits().entriesPerSnapshot() / 4);
         RaftServerConfigKeys.Log.setSegmentCacheSizeMax(p, SizeInBytes.valueOf(64 << 20));
         RaftServerConfigKeys.Log.Appender.setWaitTimeMin(p, TimeDuration.ZERO);
@@ -75,9 +80,11 @@ final class RatisProperties {
         Duration election = timing.election();
         RaftServerConfigKeys.Rpc.setTimeoutMin(p, time(election));
         RaftServerConfigKeys.Rpc.setTimeoutMax(p, time(election.multipliedBy(5).dividedBy(3)));
-        // a beginning need not wait for a leader that may still be there as long: those who hear from one refuse the vote
+        // a beginning need not wait for a leader that may still be there as long: those who hear from one refuse the
+        // vote
         RaftServerConfigKeys.Rpc.setFirstElectionTimeoutMin(p, time(election.dividedBy(4)));
-        RaftServerConfigKeys.Rpc.setFirstElectionTimeoutMax(p, time(election.multipliedBy(3).dividedBy(4)));
+        RaftServerConfigKeys.Rpc.setFirstElectionTimeoutMax(
+                p, time(election.multipliedBy(3).dividedBy(4)));
         RaftServerConfigKeys.Rpc.setRequestTimeout(p, time(election.multipliedBy(2)));
         RaftServerConfigKeys.LeaderElection.setLeaderStepDownWaitTime(p, time(election));
         RaftServerConfigKeys.LeaderElection.setMemberMajorityAdd(p, true);
@@ -111,8 +118,7 @@ final class RatisProperties {
         RaftServerConfigKeys.Read.setLeaderLeaseTimeoutRatio(p, 0.5);
     }
 
-    private static void transport(
-            RaftProperties p, RatisSettings settings, Endpoint self, DomainConfig.Timing timing) {
+    private static void transport(RaftProperties p, RatisSettings settings, Endpoint self, DomainConfig.Timing timing) {
         RaftConfigKeys.Rpc.setType(p, new PromptGrpc());
         GrpcConfigKeys.Server.setHost(p, self.host());
         GrpcConfigKeys.Server.setPort(p, self.port());

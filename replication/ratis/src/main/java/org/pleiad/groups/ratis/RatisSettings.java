@@ -49,8 +49,8 @@ record RatisSettings(Optional<Tls> tls, int entryOctets, boolean lease) {
     private static Path file(Map<String, String> settings, String name) {
         String value = settings.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("the ratis engine lacks " + name + ": TLS between hosts takes " + CERTIFICATE
-                    + ", " + KEY + " and " + TRUST + ", each a PEM file");
+            throw new IllegalArgumentException("the ratis engine lacks " + name + ": TLS between hosts takes "
+                    + CERTIFICATE + ", " + KEY + " and " + TRUST + ", each a PEM file");
         }
         Path path = Path.of(value);
         if (!Files.isReadable(path)) {

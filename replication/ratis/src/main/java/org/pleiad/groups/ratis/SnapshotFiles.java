@@ -59,7 +59,10 @@ final class SnapshotFiles {
             MessageDigest digest = MD5FileUtil.newMD5();
             try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 Digesting out = new Digesting(file, digest);
-                out.write(ByteBuffer.allocate(HEADER).putLong(MARK).putLong(snapshot.position()).flip());
+                out.write(ByteBuffer.allocate(HEADER)
+                        .putLong(MARK)
+                        .putLong(snapshot.position())
+                        .flip());
                 snapshot.writeTo(out);
                 file.force(true);
             }
@@ -85,7 +88,8 @@ final class SnapshotFiles {
             ByteBuffer header = ByteBuffer.allocate(HEADER);
             while (header.hasRemaining()) {
                 if (file.read(header) < 0) {
-                    throw new EOFException(path + " is no state of a domain: it ends within its first " + HEADER + " octets");
+                    throw new EOFException(
+                            path + " is no state of a domain: it ends within its first " + HEADER + " octets");
                 }
             }
             header.flip();

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +58,9 @@ class RatisEngineIT {
             positions.add(propose(List.of("a", "b", "c").get(i % 3), "entry " + i));
         }
         assertThat(positions).isSorted().doesNotHaveDuplicates();
-        await().atMost(20, TimeUnit.SECONDS).untilAsserted(() -> assertThat(registers.values())
-                .allSatisfy(r -> assertThat(r.entries).hasSize(30).isEqualTo(registers.get("a").entries)));
+        await().atMost(20, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(registers.values())
+                        .allSatisfy(r -> assertThat(r.entries).hasSize(30).isEqualTo(registers.get("a").entries)));
         assertThat(registers.get("b").leader).isPresent();
         assertThat(registers.get("b").hosts).extracting(HostId::name).containsExactly("a", "b", "c");
         assertThat(domains.get("a").status().majority()).isTrue();
@@ -75,7 +75,8 @@ class RatisEngineIT {
         for (int i = 0; i < 120; i++) {
             propose("a", "entry " + i);
         }
-        await().atMost(20, TimeUnit.SECONDS).until(() -> registers.values().stream().allMatch(r -> r.snapshots.get() > 0));
+        await().atMost(20, TimeUnit.SECONDS)
+                .until(() -> registers.values().stream().allMatch(r -> r.snapshots.get() > 0));
         address("d");
         open("d", Optional.empty(), limits, List.of());
         assertThat(domains.get("d").status().role()).isEqualTo(Role.OUTSIDE);
@@ -86,8 +87,11 @@ class RatisEngineIT {
         domains.get("b").removeHost(new HostId("a")).toCompletableFuture().get(30, TimeUnit.SECONDS);
         propose("c", "without a");
         await().atMost(20, TimeUnit.SECONDS)
-                .untilAsserted(() -> assertThat(registers.get("d").hosts).extracting(HostId::name).containsExactly("b", "c", "d"));
-        await().atMost(20, TimeUnit.SECONDS).until(() -> domains.get("a").status().role() == Role.OUTSIDE);
+                .untilAsserted(() -> assertThat(registers.get("d").hosts)
+                        .extracting(HostId::name)
+                        .containsExactly("b", "c", "d"));
+        await().atMost(20, TimeUnit.SECONDS)
+                .until(() -> domains.get("a").status().role() == Role.OUTSIDE);
     }
 
     @Test
@@ -112,16 +116,21 @@ class RatisEngineIT {
     void goesOnWhenTheLeaderIsLostAndStopsWithoutAMajority() throws Exception {
         founders(Optional.empty(), DomainConfig.Limits.DEFAULT, "a", "b", "c");
         propose("a", "one");
-        domains.get("b").transferLeadership(new HostId("b")).toCompletableFuture().get(20, TimeUnit.SECONDS);
-        await().atMost(20, TimeUnit.SECONDS).until(() -> domains.get("b").status().role() == Role.LEADER);
+        domains.get("b")
+                .transferLeadership(new HostId("b"))
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+        await().atMost(20, TimeUnit.SECONDS)
+                .until(() -> domains.get("b").status().role() == Role.LEADER);
         domains.get("b").close();
         propose("a", "two");
         domains.get("c").close();
-        await().atMost(20, TimeUnit.SECONDS).until(() -> !domains.get("a").status().majority());
-        assertThatThrownBy(() -> propose("a", "three"))
-                .hasRootCauseInstanceOf(EngineFailure.class);
+        await().atMost(20, TimeUnit.SECONDS)
+                .until(() -> !domains.get("a").status().majority());
+        assertThatThrownBy(() -> propose("a", "three")).hasRootCauseInstanceOf(EngineFailure.class);
         assertThat(registers.get("a").entries).containsExactly("one", "two");
-        assertThatThrownBy(() -> domains.get("a").readBarrier().toCompletableFuture().get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() ->
+                        domains.get("a").readBarrier().toCompletableFuture().get(20, TimeUnit.SECONDS))
                 .hasRootCauseInstanceOf(EngineFailure.class);
         assertThatThrownBy(() -> propose("b", "closed")).rootCause().hasMessageContaining("has closed its share");
     }
@@ -149,7 +158,8 @@ class RatisEngineIT {
         domains.put(
                 name,
                 engine.open(
-                        new DomainConfig(new DomainId("plant"), addresses.get(name), founders, in, TIMING, limits), register));
+                        new DomainConfig(new DomainId("plant"), addresses.get(name), founders, in, TIMING, limits),
+                        register));
     }
 
     private void address(String name) throws IOException {
