@@ -1,6 +1,6 @@
 // Checks a server of the sink and the grid from omniORB: --echo REFERENCE, --grid REFERENCE, --values REFERENCE. Prints a
 // line "PASS name" or "FAIL name: reason" for each check and at last how many there were. With --bidirectional, the last
-// argument, the server may call back over the connection that this process has opened.
+// argument, the server may call back over the connection that this process has opened; with --calls it calls what it is told.
 
 #include <chrono>
 #include <functional>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "bidirectional.h"
+#include "calls.h"
 #include "grid.hh"
 #include "recordchecks.h"
 #include "servants.h"
@@ -290,6 +291,9 @@ int main(int argc, char** argv) {
     manager->activate();
     if (argc > 1 && std::string(argv[argc - 1]) == "--bidirectional") {
         poa = peer::bidirectional(orb, poa, manager);
+    }
+    if (argc > 1 && std::string(argv[argc - 1]) == "--calls") {
+        return peer::calls(orb);
     }
     Checks checks;
     try {

@@ -3,6 +3,7 @@ package org.pleiad.interop;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +66,31 @@ final class RunningProcess implements AutoCloseable {
         } catch (IOException closed) {
             // the process is gone; what it said is kept
         }
+    }
+
+    /** Writes a line to the process's input. */
+    void tell(String line) {
+        try {
+            process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(name + " does not listen", gone);
+        }
+    }
+
+    /** The next line that begins with a word, without it; waits for it with a bound. */
+    String next(String word) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline) && (process.isAlive() || !unread.isEmpty())) {
+            String line = next();
+            if (line != null) {
+                seen.add(line);
+                if (line.startsWith(word + " ")) {
+                    return line.substring(word.length() + 1);
+                }
+            }
+        }
+        throw new AssertionError(name + " never printed " + word + " again but\n" + String.join("\n", seen));
     }
 
     /** The first group of the pattern in the first line that matches it, waiting for the line with a bound. */

@@ -13,7 +13,8 @@ import org.omg.PortableServer.POAHelper;
 /**
  * Checks a server of the sink and the grid: {@code --echo REFERENCE}, {@code --grid REFERENCE}, {@code
  * --values REFERENCE}. Prints a line
- * {@code PASS name} or {@code FAIL name: reason} for each check and at last how many of each there were.
+ * {@code PASS name} or {@code FAIL name: reason} for each check and at last how many of each there were. With
+ * {@code --calls} it calls what it is told to on its standard input.
  */
 public final class PeerClient {
 
@@ -23,6 +24,10 @@ public final class PeerClient {
         ORB orb = ORB.init(args, System.getProperties());
         POA poa = POAHelper.narrow(orb.resolve_initial_references("RootPOA"));
         poa.the_POAManager().activate();
+        if (args.length > 0 && args[args.length - 1].equals("--calls")) {
+            GridCalls.run(orb);
+            Runtime.getRuntime().halt(0);
+        }
         Map<String, Check> checks = new LinkedHashMap<>();
         for (int i = 0; i + 1 < args.length; i++) {
             if (args[i].equals("--echo")) {
