@@ -68,6 +68,15 @@ final class LogDirectory implements AutoCloseable {
         }
     }
 
+    /** The temporary ones that this process has now. */
+    static List<Path> ofThisProcess() throws IOException {
+        String own = PREFIX + ProcessHandle.current().pid() + "-";
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(path -> path.getFileName().toString().startsWith(own))
+                    .toList();
+        }
+    }
+
     /** Takes away what processes that were killed have left. */
     private static void sweep() {
         Path place = Path.of(System.getProperty("java.io.tmpdir"));

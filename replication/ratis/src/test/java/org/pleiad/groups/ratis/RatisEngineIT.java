@@ -113,26 +113,33 @@ class RatisEngineIT {
     }
 
     @Test
-    void goesOnWhenTheLeaderIsLostAndStopsWithoutAMajority() throws Exception {
-        founders(Optional.empty(), DomainConfig.Limits.DEFAULT, "a", "b", "c");
+    void saysThatAnAddressIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            addresses.put("a", new HostAddress(new HostId("a"), "127.0.0.1:1", "127.0.0.1:" + taken.getLocalPort()));
+            assertThatThrownBy(() ->
+                            open("a", Optional.empty(), DomainConfig.Limits.DEFAULT, List.copyOf(addresses.values())))
+                    .isInstanceOf(EngineFailure.class)
+                    .hasMessageContaining("cannot listen at 127.0.0.1:" + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void refusesAnEntryThatIsLongerThanItsBuffers() throws Exception {
+        founders(Optional.empty(), new DomainConfig.Limits(1000, 1 << 28, 50), "a");
+        assertThatThrownBy(() -> domains.get("a")
+                        .propose(ByteBuffer.allocate((16 << 20) + 1))
+                        .toCompletableFuture()
+                        .get(20, TimeUnit.SECONDS))
+                .hasMessageContaining("raise its setting entry.octets");
+    }
+
+    @Test
+    void leavesNothingBehindOfALogThatIsNotKept() throws Exception {
+        founders(Optional.empty(), DomainConfig.Limits.DEFAULT, "a");
         propose("a", "one");
-        domains.get("b")
-                .transferLeadership(new HostId("b"))
-                .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
-        await().atMost(20, TimeUnit.SECONDS)
-                .until(() -> domains.get("b").status().role() == Role.LEADER);
-        domains.get("b").close();
-        propose("a", "two");
-        domains.get("c").close();
-        await().atMost(20, TimeUnit.SECONDS)
-                .until(() -> !domains.get("a").status().majority());
-        assertThatThrownBy(() -> propose("a", "three")).hasRootCauseInstanceOf(EngineFailure.class);
-        assertThat(registers.get("a").entries).containsExactly("one", "two");
-        assertThatThrownBy(() ->
-                        domains.get("a").readBarrier().toCompletableFuture().get(20, TimeUnit.SECONDS))
-                .hasRootCauseInstanceOf(EngineFailure.class);
-        assertThatThrownBy(() -> propose("b", "closed")).rootCause().hasMessageContaining("has closed its share");
+        assertThat(LogDirectory.ofThisProcess()).isNotEmpty();
+        engine.close();
+        assertThat(LogDirectory.ofThisProcess()).isEmpty();
     }
 
     private long propose(String at, String entry) throws Exception {
