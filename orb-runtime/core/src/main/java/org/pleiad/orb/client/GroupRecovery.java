@@ -89,8 +89,11 @@ final class GroupRecovery {
         return false;
     }
 
+    /** Whether it is the word of an access point: what failed within a servant is passed on as COMPLETED_MAYBE. */
     private static boolean isOurs(SystemException exception) {
-        return (exception.minor & VENDOR_MASK) == Vendor.PLEIAD.vmcid();
+        return Minor.GROUP_OUTCOME_UNKNOWN.matches(exception)
+                || (exception.completed == CompletionStatus.COMPLETED_NO
+                        && (exception.minor & VENDOR_MASK) == Vendor.PLEIAD.vmcid());
     }
 
     /** Whether it may be said by a member that has not looked whether it knows the request. */

@@ -9,9 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.omg.PortableServer.Servant;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.DomainListener;
+import org.pleiad.groups.core.GroupDefinition;
 import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.core.GroupInfo;
 import org.pleiad.groups.core.Member;
+import org.pleiad.groups.core.Reading;
+import org.pleiad.groups.member.Readings;
 import org.pleiad.groups.member.ServantMember;
 import org.pleiad.groups.member.StateAccessor;
 import org.pleiad.groups.spi.DomainId;
@@ -36,7 +39,11 @@ public final class AccessPoint implements AutoCloseable {
     private final GroupReferences references;
     private final OwnIdentities identities = new OwnIdentities();
     private final Map<GroupId, ServantMember> members = new ConcurrentHashMap<>();
+    private final Map<GroupId, Declared> readings = new ConcurrentHashMap<>();
     private final Closeable routing;
+
+    /** The readings of a definition, so that its property is not parsed for each request. */
+    private record Declared(GroupDefinition definition, Readings readings) {}
 
     private AccessPoint(Pleiad orb, DomainId domainId, Domain domain) {
         this.orb = orb;
@@ -48,6 +55,7 @@ public final class AccessPoint implements AutoCloseable {
             @Override
             public void removed(GroupInfo group) {
                 members.remove(group.id());
+                readings.remove(group.id());
                 references.forget(group.id());
             }
         });
@@ -94,6 +102,16 @@ public final class AccessPoint implements AutoCloseable {
 
     GroupReferences references() {
         return references;
+    }
+
+    /** What an operation may see; {@code null}: it may change something. */
+    Reading reading(GroupInfo group, String operation) {
+        Declared declared = readings.get(group.id());
+        if (declared == null || declared.definition() != group.definition()) {
+            declared = new Declared(group.definition(), Readings.of(group.definition()));
+            readings.put(group.id(), declared);
+        }
+        return declared.readings().of(operation);
     }
 
     OwnIdentities identities() {

@@ -10,7 +10,6 @@ import org.pleiad.groups.core.GroupInfo;
 import org.pleiad.groups.core.Reading;
 import org.pleiad.groups.core.Request;
 import org.pleiad.groups.core.RequestId;
-import org.pleiad.groups.member.Readings;
 import org.pleiad.groups.member.ReplyContent;
 import org.pleiad.groups.member.RequestContent;
 import org.pleiad.groups.member.ServantMember;
@@ -61,8 +60,7 @@ final class Arrival {
                     request.operation() + " of group " + info.definition().name() + " by way of " + chain.groups());
         }
         RequestContent content = new RequestContent(chain, body);
-        Reading reading =
-                isStandard() ? Reading.LOCAL : Readings.of(info.definition()).of(request.operation());
+        Reading reading = isStandard() ? Reading.LOCAL : access.reading(info, request.operation());
         FtRequest identity = FtRequest.find(request.contexts());
         if (identity == null) {
             return anonymous(content, reading);

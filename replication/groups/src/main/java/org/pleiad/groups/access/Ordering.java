@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.core.GroupRefusal;
@@ -102,7 +103,16 @@ final class Ordering {
                     fail(Refusals.of(refusal));
                 }
             }
-            case UNKNOWN_GROUP, OVERLOADED, EXPIRED, UNKNOWN, INVALID -> fail(Refusals.of(refusal));
+            case UNKNOWN -> {
+                if (asked == Asked.BY_PLAIN_CLIENT) {
+                    // the identity is ours: whatever became of it, it is not carried out again
+                    uncertain = true;
+                    later();
+                } else {
+                    fail(Refusals.of(refusal));
+                }
+            }
+            case UNKNOWN_GROUP, OVERLOADED, EXPIRED, INVALID -> fail(Refusals.of(refusal));
         }
     }
 
@@ -123,8 +133,8 @@ final class Ordering {
 
     /** A member's own word. */
     void fail(SystemException failure) {
-        if (uncertain && failure.completed == org.omg.CORBA.CompletionStatus.COMPLETED_NO) {
-            failure.completed = org.omg.CORBA.CompletionStatus.COMPLETED_MAYBE;
+        if (uncertain && failure.completed == CompletionStatus.COMPLETED_NO) {
+            failure.completed = CompletionStatus.COMPLETED_MAYBE;
         }
         outcome.completeExceptionally(failure);
     }

@@ -60,7 +60,8 @@ final class NestedCalls implements CallDiversion {
     }
 
     private CompletionStage<byte[]> start(MarshalledCall call, int number) {
-        RequestId id = cause.nestedId(number);
+        // FT_REQUEST counts from 1
+        RequestId id = cause.nestedId(number + 1);
         FtRequest identity = new FtRequest(id.client(), id.number(), TimeT.ofMillis(cause.millis() + KNOWN_MILLIS));
         ServiceContexts contexts = ServiceContexts.of(identity.encode(), chain.encode());
         return call.start(contexts).thenApply(ReplyContent::encode);
