@@ -1,14 +1,17 @@
 package org.pleiad.groups.ft;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.omg.CORBA.INITIALIZE;
 import org.omg.CORBA.SystemException;
 import org.omg.CORBA.UserException;
+import org.omg.CosNotification.StructuredEvent;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactory;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactoryHelper;
 import org.omg.FT.FaultNotifier;
@@ -23,6 +26,7 @@ import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
+import org.pleiad.groups.access.AccessPoint;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.DomainListener;
 import org.pleiad.groups.core.GroupInfo;
@@ -34,13 +38,18 @@ import org.pleiad.groups.ft.factory.MemberMaker;
 import org.pleiad.groups.ft.factory.ServantMaker;
 import org.pleiad.groups.ft.fault.FaultEvents;
 import org.pleiad.groups.ft.fault.FaultNotifierServant;
+import org.pleiad.groups.ft.fault.PullDetector;
 import org.pleiad.groups.ft.fault.Verdicts;
+import org.pleiad.groups.ft.fault.Watched;
 import org.pleiad.groups.ft.manager.Manager;
 import org.pleiad.groups.ft.manager.ManagerParts;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.ft.table.Records;
 import org.pleiad.groups.ft.table.Table;
+import org.pleiad.groups.member.StateAccessor;
+import org.pleiad.groups.spi.DomainId;
 import org.pleiad.groups.spi.DomainStatus;
+import org.pleiad.groups.spi.DomainStatus.Role;
 import org.pleiad.orb.Pleiad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +60,7 @@ import org.slf4j.LoggerFactory;
  * managers and notifiers are the same to their clients. Thread-safe.
  *
  * <pre>{@code
- * FtServices services = FtServices.start(orb, "plant", domain, access::reference, members);
+ * FtServices services = FtServices.start(orb, new DomainId("plant"), domain, access);
  * services.register(GridHelper.id(), criteria -> new GridServant(16, 16));
  * }</pre>
  */
@@ -70,6 +79,9 @@ public final class FtServices implements AutoCloseable {
 
     /** Between two looks at all groups, when nothing has changed. */
     private static final Duration LOOK = Duration.ofSeconds(5);
+
+    /** Between two looks at whom to ask whether it is alive. */
+    private static final Duration TICK = Duration.ofMillis(100);
 
     /** Consumers of faults begin with this in the table. */
     private static final String CONSUMERS = "consumer/";
@@ -94,6 +106,12 @@ public final class FtServices implements AutoCloseable {
 
     /** Connects consumers. */
     private final ScheduledExecutorService follower;
+
+    private final FaultEvents faults;
+    private final PullDetector detector;
+    private final AtomicLong suspicions = new AtomicLong();
+    /** Entries of the table change before the constructor has ended; volatile: they do on other threads. */
+    private volatile boolean isReady;
 
     private final AtomicBoolean lookIsDue = new AtomicBoolean();
     private final AtomicBoolean followIsDue = new AtomicBoolean();
@@ -121,21 +139,25 @@ public final class FtServices implements AutoCloseable {
         manager = new Manager(parts, notifier, this::look);
         managerReference = ReplicationManagerHelper.narrow(publish(MANAGER_KEY, manager.servant()));
         root.the_POAManager().activate();
-        listen(name);
+        faults = new FaultEvents(orb.orb(), name);
+        detector = new PullDetector(orb, domain.self().id().name(), this::suspected);
+        isReady = true;
+        listen();
+        changed("");
     }
 
     /**
      * Starts the services; waits until this host has the managers' table.
      *
-     * @param name of the domain, which is the ft_domain_id
+     * @param id of the domain: the ft_domain_id
      * @param domain entered already
+     * @param access takes the requests for its groups
      * @throws INITIALIZE if the ORB has such services already
      * @throws org.omg.CORBA.TRANSIENT if the domain has no majority
      */
-    public static FtServices start(
-            Pleiad orb, String name, Domain domain, GroupReferences references, MemberMaker members) {
+    public static FtServices start(Pleiad orb, DomainId id, Domain domain, AccessPoint access) {
         try {
-            return new FtServices(orb, name, domain, references, members);
+            return new FtServices(orb, id.name(), domain, access::reference, access::member);
         } catch (UserException refused) {
             var failure = new INITIALIZE("the services of fault tolerance cannot start in this ORB: " + refused);
             failure.initCause(refused);
@@ -165,7 +187,7 @@ public final class FtServices implements AutoCloseable {
         return reference;
     }
 
-    private void listen(String name) {
+    private void listen() {
         domain.listen(hostFactory);
         domain.listen(new DomainListener() {
             @Override
@@ -174,7 +196,7 @@ public final class FtServices implements AutoCloseable {
             }
 
             @Override
-            public void hosts(java.util.List<HostInfo> hosts) {
+            public void hosts(List<HostInfo> hosts) {
                 look();
             }
 
@@ -183,7 +205,8 @@ public final class FtServices implements AutoCloseable {
                 look();
             }
         });
-        new Verdicts(domain, new FaultEvents(orb.orb(), name), keeper, notifierServant::push_structured_fault).begin();
+        new Verdicts(domain, faults, keeper, notifierServant::push_structured_fault).begin();
+        keeper.scheduleWithFixedDelay(detector::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         keeper.scheduleWithFixedDelay(this::lookAndSurvive, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -214,21 +237,53 @@ public final class FtServices implements AutoCloseable {
     }
 
     private void lookAndSurvive() {
+        if (!isReady) {
+            return;
+        }
         try {
             if (!table.isHere() && domain.status().majority()) {
                 table.rejoin();
             }
-            if (manager != null) { // an entry may change before the constructor has ended
-                manager.keeper().run();
-            }
+            manager.keeper().run();
+            detector.watch(
+                    domain.status().role() == Role.LEADER ? manager.keeper().watched() : List.of());
         } catch (RuntimeException failed) {
             LOG.warn("looking after the members of groups failed; it goes on: {}", failed.toString(), failed);
         }
     }
 
+    /** Tells the consumers, and the keeper, which replaces members where that is its business. On a thread of the detector. */
+    private void suspected(Watched member) {
+        String name = "suspicion " + domain.self().id() + "@" + domain.incarnation() + "/"
+                + suspicions.incrementAndGet() + " " + member.group();
+        StructuredEvent event;
+        if (member.granularity() == org.omg.FT.LOC.value) {
+            event = faults.location(name, member.location());
+        } else if (member.granularity() == org.omg.FT.LOC_AND_TYPE.value) {
+            event = faults.type(name, member.typeId(), member.location());
+        } else {
+            event = faults.member(name, member.typeId(), member.group(), member.location());
+        }
+        LOG.info("the member of the group {} at {} does not answer", member.group(), Names.text(member.location()));
+        try {
+            notifierServant.push_structured_fault(event);
+            keeper.execute(() -> replace(member));
+        } catch (RejectedExecutionException | SystemException closing) {
+            LOG.debug("a suspicion comes too late: {}", closing.toString());
+        }
+    }
+
+    private void replace(Watched member) {
+        try {
+            manager.keeper().suspected(member.group(), member.location());
+        } catch (RuntimeException failed) {
+            LOG.warn("replacing a member failed; the group is looked after again later: {}", failed.toString());
+        }
+    }
+
     private void follow() {
         try {
-            if (notifierServant != null) {
+            if (isReady) {
                 notifierServant.follow();
             }
         } catch (SystemException failed) {
@@ -236,9 +291,21 @@ public final class FtServices implements AutoCloseable {
         }
     }
 
-    /** From now on this host can have members of groups of a type, and its factory makes objects of it. */
+    /**
+     * From now on this host can have members of groups of a type, and its factory makes objects of it. Their servants are
+     * FT::Checkpointable, or have no state.
+     */
     public void register(String typeId, ServantMaker maker) {
-        hostFactory.register(typeId, maker);
+        register(typeId, maker, null);
+    }
+
+    /**
+     * From now on this host can have members of groups of a type, and its factory makes objects of it.
+     *
+     * @param accessor to the servants' state
+     */
+    public void register(String typeId, ServantMaker maker, StateAccessor<?> accessor) {
+        hostFactory.register(typeId, maker, accessor);
         String key = "factory/" + Names.host(domain.self().id().name());
         table.put(key, records.of(new FactoryRecord(factory, hostFactory.types().toArray(String[]::new))));
     }
@@ -263,6 +330,7 @@ public final class FtServices implements AutoCloseable {
     public void close() {
         keeper.shutdownNow();
         follower.shutdownNow();
+        detector.close();
         poa.destroy(true, false);
         notifierServant.close();
         if (events != null) {

@@ -4,7 +4,7 @@
  * <p>Start reading at {@link org.pleiad.groups.ft.FtServices}.
  *
  * <pre>{@code
- * FtServices services = FtServices.start(orb, "plant", domain, access::reference, members);
+ * FtServices services = FtServices.start(orb, new DomainId("plant"), domain, access);
  * services.register(GridHelper.id(), criteria -> new GridServant(16, 16));
  * }</pre>
  */

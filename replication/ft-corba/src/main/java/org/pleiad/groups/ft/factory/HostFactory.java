@@ -10,10 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.AnyHolder;
 import org.omg.CORBA.BAD_OPERATION;
+import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.TCKind;
 import org.omg.CORBA.UserException;
-import org.omg.CORBA.portable.ObjectImpl;
-import org.omg.CORBA.portable.ServantObject;
 import org.omg.CosNaming.NameComponent;
 import org.omg.FT.GenericFactoryPOA;
 import org.omg.FT.InvalidCriteria;
@@ -22,6 +21,9 @@ import org.omg.FT.ObjectNotCreated;
 import org.omg.FT.ObjectNotFound;
 import org.omg.FT.Property;
 import org.omg.PortableServer.POA;
+import org.omg.PortableServer.POAPackage.ObjectNotActive;
+import org.omg.PortableServer.POAPackage.WrongAdapter;
+import org.omg.PortableServer.POAPackage.WrongPolicy;
 import org.omg.PortableServer.Servant;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.DomainListener;
@@ -34,6 +36,7 @@ import org.pleiad.groups.core.MemberId;
 import org.pleiad.groups.ft.property.FtCriteria;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.ft.table.Patience;
+import org.pleiad.groups.member.StateAccessor;
 
 /**
  * A host's factory (CORBA 3.3 FT, 23.3.9): makes members of groups, which join at once, and objects that are in no group. Called by
@@ -49,9 +52,11 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
     private final Domain domain;
     private final POA poa;
     private final MemberMaker members;
-    private final Map<String, ServantMaker> types = new ConcurrentHashMap<>();
+    private final Map<String, Type> types = new ConcurrentHashMap<>();
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
+
+    private record Type(ServantMaker maker, StateAccessor<?> accessor) {}
 
     /** @param poa for objects that are in no group: retains servants, makes ids */
     public HostFactory(Domain domain, POA poa, MemberMaker members) {
@@ -60,9 +65,13 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         this.members = members;
     }
 
-    /** From now on it makes objects of a type; groups of which this host has kept a member go on. */
-    public void register(String typeId, ServantMaker maker) {
-        types.put(typeId, maker);
+    /**
+     * From now on it makes objects of a type; groups of which this host has kept a member go on.
+     *
+     * @param accessor to the servants' state; {@code null} if they are FT::Checkpointable, or have none
+     */
+    public void register(String typeId, ServantMaker maker, StateAccessor<?> accessor) {
+        types.put(typeId, new Type(maker, accessor));
         domain.groups().forEach(this::view);
     }
 
@@ -74,11 +83,13 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
     /** A group that this host may have a member of: asked for by the domain when it comes back, or by whoever keeps its number. */
     @Override
     public void view(GroupInfo group) {
-        ServantMaker maker = types.get(group.definition().typeId());
-        if (maker != null
+        Type type = types.get(group.definition().typeId());
+        if (type != null
                 && group.definition().consistencyControl() == Control.INFRASTRUCTURE
                 && group.view().version() <= 1) {
-            domain.serve(group.definition().name(), info -> members.member(info, maker.make()));
+            domain.serve(
+                    group.definition().name(),
+                    info -> members.member(info, type.maker().make(), type.accessor()));
         }
     }
 
@@ -91,7 +102,7 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
             creationId.value = id(GROUP_ID + info.id());
             return joined(info, factory(typeId, criteria));
         }
-        Servant servant = maker(typeId).make(criteria);
+        Servant servant = type(typeId).maker().make(criteria);
         try {
             byte[] object = poa.activate_object(servant);
             String key = OBJECT_ID + numbers.incrementAndGet();
@@ -103,13 +114,13 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         }
     }
 
-    private ServantMaker maker(String typeId) throws NoFactory {
-        ServantMaker maker = types.get(typeId);
-        if (maker == null) {
+    private Type type(String typeId) throws NoFactory {
+        Type type = types.get(typeId);
+        if (type == null) {
             throw new NoFactory(
                     "the host " + domain.self().id() + " does not know how to make " + typeId, location(), typeId);
         }
-        return maker;
+        return type;
     }
 
     private NameComponent[] location() {
@@ -150,13 +161,14 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         Optional<Any> object = FtCriteria.value(FtCriteria.MEMBER, criteria);
         if (object.isPresent()) {
             Servant servant = servant(object.get());
-            return group -> members.member(group, servant);
+            Type known = types.get(typeId);
+            return group -> members.member(group, servant, known == null ? null : known.accessor());
         }
-        ServantMaker maker = maker(typeId);
+        Type type = type(typeId);
         Property[] own = Arrays.stream(criteria)
                 .filter(criterion -> !Names.text(criterion.nam).equals(Names.text(Names.of(FtCriteria.GROUP))))
                 .toArray(Property[]::new);
-        return group -> members.member(group, maker.make(own));
+        return group -> members.member(group, type.maker().make(own), type.accessor());
     }
 
     /** The servant of an object of this process. */
@@ -167,20 +179,34 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         } catch (BAD_OPERATION otherType) {
             throw notCreated(FtCriteria.MEMBER + " is an object", otherType);
         }
-        if (reference instanceof ObjectImpl stub && stub._is_local()) {
-            ServantObject found = stub._servant_preinvoke("_is_a", Servant.class);
-            if (found != null) {
-                try {
-                    return (Servant) found.servant;
-                } finally {
-                    stub._servant_postinvoke(found);
-                }
-            }
+        Optional<Servant> servant = servant(root(), reference);
+        if (servant.isPresent()) {
+            return servant.get();
         }
         throw notCreated(
                 "the object is not one of the process of the host "
                         + domain.self().id(),
                 null);
+    }
+
+    private POA root() {
+        POA root = poa;
+        while (root.the_parent() != null) {
+            root = root.the_parent();
+        }
+        return root;
+    }
+
+    /** The adapter that made the reference, wherever it is in the tree, knows the servant. */
+    private static Optional<Servant> servant(POA adapter, org.omg.CORBA.Object reference) {
+        try {
+            return Optional.of(adapter.reference_to_servant(reference));
+        } catch (WrongAdapter | WrongPolicy | ObjectNotActive | BAD_PARAM anothers) {
+            return Arrays.stream(adapter.the_children())
+                    .map(child -> servant(child, reference))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
     }
 
     private org.omg.CORBA.Object joined(GroupInfo info, Member.Factory factory) throws ObjectNotCreated {

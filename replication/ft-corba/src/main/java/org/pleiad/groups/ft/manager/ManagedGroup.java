@@ -18,9 +18,10 @@ import org.pleiad.groups.ft.property.PropertySet;
  *
  * @param info what the domain knows
  * @param record what managers remember
+ * @param isRecorded false: nothing, so that the record is an empty one
  * @param properties all of them, by precedence
  */
-record ManagedGroup(GroupInfo info, GroupRecord record, PropertySet properties) {
+record ManagedGroup(GroupInfo info, GroupRecord record, boolean isRecorded, PropertySet properties) {
 
     GroupProperties effective() {
         return GroupProperties.of(properties);

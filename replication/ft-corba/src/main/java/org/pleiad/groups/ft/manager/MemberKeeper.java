@@ -1,6 +1,7 @@
 package org.pleiad.groups.ft.manager;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.core.GroupInfo;
 import org.pleiad.groups.core.HostInfo;
 import org.pleiad.groups.ft.PleiadFT.MemberRecord;
+import org.pleiad.groups.ft.fault.Watched;
+import org.pleiad.groups.ft.property.GroupProperties;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.spi.DomainStatus.Role;
 import org.slf4j.Logger;
@@ -110,8 +113,8 @@ public final class MemberKeeper {
     }
 
     /** The life of the host that is making the group; empty if it is made. */
-    private String maker(ManagedGroup group) {
-        if (parts.table().get(ObjectGroups.key(group.info().id())).exists()) {
+    private static String maker(ManagedGroup group) {
+        if (group.isRecorded()) {
             return group.record().maker;
         }
         String defined = group.info().definition().properties().get(GroupCreation.MAKER);
@@ -169,6 +172,35 @@ public final class MemberKeeper {
                     group.effective().minimum(),
                     pauses.get(group.info().id()).length().toMillis() / 1000.0);
         }
+    }
+
+    /** The members that are to be asked whether they are alive: the domain knows nothing of them. */
+    public List<Watched> watched() {
+        List<Watched> all = new ArrayList<>();
+        for (GroupInfo info : parts.domain().groups()) {
+            if (info.definition().consistencyControl() == Control.APPLICATION
+                    && info.definition().properties().containsKey(GroupCreation.MAKER)) {
+                groups.find(info.id()).ifPresent(group -> all.addAll(watched(group)));
+            }
+        }
+        return all;
+    }
+
+    private static List<Watched> watched(ManagedGroup group) {
+        GroupProperties properties = group.effective();
+        if (!properties.monitored()) {
+            return List.of();
+        }
+        return Arrays.stream(group.record().members)
+                .map(member -> new Watched(
+                        group.info().id(),
+                        group.info().definition().typeId(),
+                        member.the_location,
+                        member.member,
+                        properties.granularity(),
+                        properties.interval(),
+                        properties.timeout()))
+                .toList();
     }
 
     /**

@@ -31,12 +31,16 @@ import org.pleiad.groups.ft.property.FtCriteria;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.ft.table.Patience;
 import org.pleiad.groups.ft.table.Table;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The ObjectGroupManager (CORBA 3.3 FT, 23.3.8). References that are passed in may be of any age; those that come back are the
  * newest.
  */
 final class MemberOperations implements ObjectGroupManagerOperations {
+    private static final Logger LOG = LoggerFactory.getLogger(MemberOperations.class);
+
     private final ManagerParts parts;
     private final ObjectGroups groups;
     private final Factories factories;
@@ -129,6 +133,11 @@ final class MemberOperations implements ObjectGroupManagerOperations {
                     group.info().id(),
                     old -> MemberMaking.added(old, new MemberRecord(location, null, host.the_factory, id.value)));
         } catch (UserException | SystemException refused) {
+            LOG.info(
+                    "{} cannot be a member of {}: {}",
+                    Names.text(location),
+                    group.info().definition().name(),
+                    refused.toString());
             var failure = new ObjectNotAdded("the host " + Names.text(location) + " refused: " + refused);
             failure.initCause(refused);
             throw failure;

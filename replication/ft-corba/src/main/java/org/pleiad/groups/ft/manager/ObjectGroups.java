@@ -68,6 +68,7 @@ final class ObjectGroups {
         return new ManagedGroup(
                 info,
                 record,
+                entry.exists(),
                 inherited(info.definition().typeId())
                         .with(defined(info.definition()))
                         .with(own));
