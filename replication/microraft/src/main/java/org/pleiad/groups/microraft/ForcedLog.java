@@ -213,13 +213,12 @@ final class ForcedLog implements RaftStore, LogMachine.BaseKeeper, AutoCloseable
         });
     }
 
-    /** Called when the newest snapshot is whole and forced. */
+    /** Called when a snapshot is whole and forced; a newer one may be on its way to this host, in pieces. */
     private void forgetOlderSnapshots() {
-        Long last = chunks.lastKey();
-        if (last == null) {
+        long newest = Restored.newestWhole(chunks);
+        if (newest == 0) {
             return;
         }
-        long newest = Keys.position(last);
         Long first = chunks.firstKey();
         while (Keys.position(first) < newest) {
             remove(chunks, Keys.position(first));

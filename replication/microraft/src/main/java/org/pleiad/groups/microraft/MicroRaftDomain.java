@@ -6,6 +6,7 @@ import io.microraft.RaftRole;
 import io.microraft.impl.RaftNodeImpl;
 import io.microraft.impl.state.RaftGroupMembersState;
 import io.microraft.model.message.InstallSnapshotRequest;
+import io.microraft.model.message.PreVoteRequest;
 import io.microraft.model.message.RaftMessage;
 import io.microraft.persistence.NopRaftStore;
 import io.microraft.persistence.RaftStore;
@@ -127,7 +128,11 @@ final class MicroRaftDomain implements OrderingDomain {
         this.readers = new Readers(new ReadersWay(), config);
         this.outlook = new Outlook(
                 DomainStatus.Role.OUTSIDE, Optional.empty(), 0, 0, 0, Set.of(), false, environment.nanoTime());
-        this.wires = new Wires(config.self(), links.open(config.domain(), config.self(), this::received));
+        this.wires = new Wires(
+                config.self(),
+                links.open(config.domain(), config.self(), this::received),
+                environment::nanoTime,
+                config.timing().heartbeat().toNanos());
         config.founders().forEach(each -> wires.learn(each, true));
         post(() -> begin(log));
     }
@@ -181,9 +186,7 @@ final class MicroRaftDomain implements OrderingDomain {
         acknowledgements = new Acknowledgements(node, environment::nanoTime);
         repairs = new Repairs(node, store, acknowledgements);
         changes = new Changes(node, config, wires::send);
-        wires.of(
-                () -> node.state().log().lastLogOrSnapshotIndex(),
-                peer -> node.getCommittedMembers().isKnownMember(peer));
+        wires.of(() -> node.state().log().lastLogOrSnapshotIndex());
         node.start().whenComplete((done, failed) -> {
             if (failed != null) {
                 broken("it cannot start with what it has kept", failed);
@@ -349,7 +352,8 @@ final class MicroRaftDomain implements OrderingDomain {
             wires.learn(change.peer().address(), false);
             changes.step(change.kind(), change.peer());
         } else if (note instanceof Note.Outside outside
-                && outside.position() > node.getCommittedMembers().getLogIndex()) {
+                && node.getEffectiveMembers().isKnownMember(self)
+                && outside.position() > node.getEffectiveMembers().getLogIndex()) {
             node.terminate();
         }
     }
@@ -361,7 +365,10 @@ final class MicroRaftDomain implements OrderingDomain {
                 sentChunk = true;
                 sentChunkAt = environment.nanoTime();
             }
-            wires.send(target, repairs.outgoing(message));
+            // a host without a vote asks for others' when it starts, which would only disturb them
+            if (!(message instanceof PreVoteRequest) || node.state().role() != RaftRole.LEARNER) {
+                wires.send(target, repairs.outgoing(message));
+            }
         }
 
         @Override
@@ -376,7 +383,9 @@ final class MicroRaftDomain implements OrderingDomain {
         if (node == null || ended) {
             return;
         }
+        RingRepair.mend(node.state().log());
         readers.progress(node.state().lastApplied());
+        readers.go();
         learnMembers();
         tellLeader();
         publish();

@@ -91,7 +91,8 @@ final class Readers {
         }
     }
 
-    private void go() {
+    /** Asks for those who wait. Not to be called out of an answer: MicroRaft is still giving answers then. */
+    void go() {
         if (way.leads()) {
             if (!confirming && !(next.isEmpty() && remote.isEmpty())) {
                 confirm();
@@ -116,7 +117,6 @@ final class Readers {
                 local.forEach(each -> placed.add(new Placed(position.getAsLong(), each)));
                 others.forEach(each -> way.answer(each.host, each.number, position.getAsLong()));
                 progress(applied);
-                go();
             } else {
                 // asked again at the next tick; other hosts ask again themselves
                 next.addAll(local);

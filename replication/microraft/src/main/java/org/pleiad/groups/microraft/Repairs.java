@@ -95,30 +95,36 @@ final class Repairs {
     }
 
     /**
-     * A log that begins right behind its snapshot cannot say that it has the snapshot's last entry, unless it is empty: it
-     * refuses all that is to follow. Such a request goes in as one from the log's beginning, with nothing more for good than is
-     * already, and its answer is put right on the way out.
+     * A log does not know the entries that went into its snapshot, so it refuses whatever is to follow one of them, and the
+     * leader, which may have been told long ago that they are there, sends the same again for ever. What is in a snapshot is in
+     * the log for good, the same everywhere: so the request goes in as one that begins behind the snapshot. A log that holds
+     * entries does not even know its snapshot's last one; for it the request begins at nothing, says nothing new to be there
+     * for good, and its answer is put right on the way out.
      */
     private AppendEntriesRequest boundary(AppendEntriesRequest request) {
         RaftLog log = node.state().log();
+        long snapshot = log.snapshotIndex();
         long previous = request.getPreviousLogIndex();
-        if (previous == 0
-                || previous != log.snapshotIndex()
-                || request.getPreviousLogTerm() != log.snapshotEntry().getTerm()
-                || previous == log.lastLogOrSnapshotIndex()
-                || log.containsLogEntry(previous)) {
+        boolean empty = log.lastLogOrSnapshotIndex() == snapshot;
+        if (snapshot == 0
+                || previous > snapshot
+                || previous > 0 && log.containsLogEntry(previous)
+                || previous == 0 && log.containsLogEntry(1)
+                || empty && previous == snapshot) {
             return request;
         }
-        shift = previous;
+        shift = empty ? 0 : snapshot;
         return Records.MODEL
                 .createAppendEntriesRequestBuilder()
                 .setGroupId(request.getGroupId())
                 .setSender(request.getSender())
                 .setTerm(request.getTerm())
-                .setPreviousLogTerm(0)
-                .setPreviousLogIndex(0)
-                .setCommitIndex(node.state().commitIndex())
-                .setLogEntries(request.getLogEntries())
+                .setPreviousLogTerm(empty ? log.snapshotEntry().getTerm() : 0)
+                .setPreviousLogIndex(empty ? snapshot : 0)
+                .setCommitIndex(empty ? request.getCommitIndex() : node.state().commitIndex())
+                .setLogEntries(request.getLogEntries().stream()
+                        .filter(entry -> entry.getIndex() > snapshot)
+                        .toList())
                 .setQuerySequenceNumber(request.getQuerySequenceNumber())
                 .setFlowControlSequenceNumber(request.getFlowControlSequenceNumber())
                 .build();

@@ -87,6 +87,30 @@ final class Restored {
         return null;
     }
 
+    /** Position of the newest snapshot of which all pieces are there; 0 if there is none. */
+    static long newestWhole(MVMap<Long, byte[]> chunks) {
+        for (Long last = chunks.lastKey(); last != null; last = chunks.lowerKey(Keys.key(Keys.position(last), 0))) {
+            long position = Keys.position(last);
+            byte[] first = chunks.get(Keys.key(position, 0));
+            int count = first == null ? 0 : count(first);
+            int there = 0;
+            while (there < count && chunks.containsKey(Keys.key(position, there))) {
+                there++;
+            }
+            if (count > 0 && there == count) {
+                return position;
+            }
+        }
+        return 0;
+    }
+
+    private static int count(byte[] chunk) {
+        return Records.chunk(new Reader(ByteBuffer.wrap(chunk)))
+                .setOperation(chunk)
+                .build()
+                .getSnapshotChunkCount();
+    }
+
     private static SnapshotEntry snapshot(MVMap<Long, byte[]> chunks, long position, PartReader part) {
         List<SnapshotChunk> read = new ArrayList<>();
         int count;
@@ -114,7 +138,7 @@ final class Restored {
     static byte[] content(byte[] chunk) {
         ByteBuffer from = ByteBuffer.wrap(chunk);
         Reader reader = new Reader(from);
-        Records.chunk(reader).build();
+        Records.chunk(reader);
         reader.octet();
         ByteBuffer block = reader.block();
         byte[] octets = new byte[block.remaining()];

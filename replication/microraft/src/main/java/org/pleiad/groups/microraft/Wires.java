@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.groups.spi.HostId;
 import org.pleiad.groups.spi.Links;
@@ -32,21 +31,24 @@ final class Wires implements Transport {
     /** Where hosts are, as they said themselves, or as the log says. */
     private final Map<HostId, HostAddress> addresses = new HashMap<>();
 
+    private final Map<HostId, Long> introduced = new HashMap<>();
+    private final LongSupplier nanoTime;
+    private final long againNanos;
     private LongSupplier lastIndex = () -> 0;
-    private Predicate<RaftEndpoint> acquainted = any -> false;
 
     /** What a message is once it has been put together. */
     record Arrived(Peer sender, int kind, Reader rest) {}
 
-    Wires(HostAddress self, Links.Link link) {
+    Wires(HostAddress self, Links.Link link, LongSupplier nanoTime, long againNanos) {
         this.self = self;
         this.link = link;
+        this.nanoTime = nanoTime;
+        this.againNanos = againNanos;
     }
 
-    /** Tells what messages say of the log, and who knows this host's address. */
-    void of(LongSupplier lastIndexOfLog, Predicate<RaftEndpoint> knowsUs) {
+    /** Tells what messages say of the log. */
+    void of(LongSupplier lastIndexOfLog) {
         lastIndex = lastIndexOfLog;
-        acquainted = knowsUs;
     }
 
     /** Where a host is; what it says itself is newer than what the log says. */
@@ -62,9 +64,20 @@ final class Wires implements Transport {
     public void send(RaftEndpoint target, RaftMessage message) {
         boolean often = message instanceof AppendEntriesRequest || message instanceof AppendEntriesSuccessResponse;
         List<LogEntry> entries = message instanceof AppendEntriesRequest request ? fitting(request) : List.of();
-        Writer to = begin(octets(entries), !often || !acquainted.test(target));
+        Writer to = begin(octets(entries), !often || introduce((Peer) target));
         Messages.write(to, message, entries, lastIndex.getAsLong());
         send((Peer) target, to.done());
+    }
+
+    /** Whoever has just begun does not know where others are; so they say it again and again, but not each time. */
+    private boolean introduce(Peer target) {
+        long now = nanoTime.getAsLong();
+        Long before = introduced.get(target.host());
+        boolean again = before == null || now - before > againNanos;
+        if (again) {
+            introduced.put(target.host(), now);
+        }
+        return again;
     }
 
     /** As many as fit; the follower acknowledges what it gets, and the rest goes with the next. */
