@@ -20,7 +20,8 @@ final class RingRepair {
             ring.setAccessible(true);
             return ring;
         } catch (NoSuchFieldException | RuntimeException not) {
-            throw new IllegalStateException("this engine is for MicroRaft 0.7; put that version on the class path", not);
+            throw new IllegalStateException(
+                    "this engine is for MicroRaft 0.7; put that version on the class path", not);
         }
     }
 
