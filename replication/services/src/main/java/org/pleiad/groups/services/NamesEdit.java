@@ -59,7 +59,7 @@ record NamesEdit(List<Step> steps) {
             return false;
         }
         steps.forEach(step -> make(step, names));
-        names.version = names.version + 1;
+        names.changed();
         return true;
     }
 

@@ -29,6 +29,12 @@ final class NamesTree implements Names {
         contexts.add(NameStore.ROOT);
     }
 
+    /** Counts a change; of the group's executor alone. */
+    void changed() {
+        long before = version;
+        version = before + 1;
+    }
+
     /** The same names, which do not change with these. */
     NamesTree copy() {
         NamesTree copy = new NamesTree();
