@@ -13,6 +13,11 @@ final class Proposal {
     /** Whether it may be in the log already. */
     private boolean uncertain;
 
+    /** How often it was proposed, and when last; guarded by the proposals. */
+    int attempts;
+
+    long attemptNanos;
+
     Proposal(long number, List<Slot> slots, long nowNanos) {
         this.number = number;
         this.slots = slots;

@@ -42,6 +42,7 @@ final class Proposals {
     private final Counters counters;
     private final long outcomeNanos;
     private final long patienceNanos;
+    private final long electionNanos;
 
     // all guarded by this; held for moments, and never while anything else is called
     private final Deque<Slot> waiting = new ArrayDeque<>();
@@ -61,8 +62,9 @@ final class Proposals {
         this.counters = share.counters();
         this.outcomeNanos = config.timing().outcome().toNanos();
         // without a majority for three elections there is none soon: clients had better try elsewhere
-        this.patienceNanos =
-                Math.min(outcomeNanos, 3 * config.timing().election().toNanos());
+        this.electionNanos = config.timing().election().toNanos();
+        this.patienceNanos = Math.min(outcomeNanos, 3 * electionNanos);
+        watchLater();
     }
 
     long now() {
@@ -122,17 +124,20 @@ final class Proposals {
 
     private void propose(Proposal proposal, Duration pause) {
         EntryHeader header;
+        int attempt;
         synchronized (this) {
             if (underWay.get(proposal.number) != proposal) {
                 return;
             }
+            attempt = ++proposal.attempts;
+            proposal.attemptNanos = now();
             header = new EntryHeader(self, incarnation, proposal.number, environment.wallMillis());
         }
         share.engine().propose(proposal.entry(header)).whenComplete((position, failure) -> {
             if (failure == null) {
                 passed(proposal);
             } else {
-                failed(proposal, Failures.of(failure), pause);
+                failed(proposal, attempt, Failures.of(failure), pause);
             }
             more();
         });
@@ -180,10 +185,16 @@ final class Proposals {
         return underWay.remove(proposal.number, proposal);
     }
 
-    private void failed(Proposal proposal, EngineFailure failure, Duration pause) {
+    private void failed(Proposal proposal, int attempt, EngineFailure failure, Duration pause) {
         long age = now() - proposal.startNanos;
-        if (failure.mayBeApplied()) {
-            proposal.uncertain();
+        synchronized (this) {
+            if (failure.mayBeApplied()) {
+                proposal.uncertain();
+            }
+            if (attempt != proposal.attempts) {
+                // it was proposed again meanwhile: that one's fate is the one to wait for
+                return;
+            }
         }
         boolean hopeless = failure.kind() == EngineFailure.Kind.BROKEN || failure.kind() == EngineFailure.Kind.OUTSIDE;
         if (proposal.isUncertain()) {
@@ -270,6 +281,39 @@ final class Proposals {
         }
         unknown.forEach(slot -> slot.fail(Reason.UNKNOWN, "this host's share of the domain was closed"));
         end("this host's share of the domain is closed");
+    }
+
+    /**
+     * An entry that is not applied within the time of an election may have been lost with a leader: it is proposed again, as it is,
+     * long before the engine gives it up.
+     */
+    private void watch() {
+        List<Proposal> again = new ArrayList<>();
+        List<Proposal> late = new ArrayList<>();
+        long now = now();
+        synchronized (this) {
+            for (Proposal proposal : underWay.values()) {
+                if (now - proposal.startNanos > outcomeNanos) {
+                    late.add(proposal);
+                } else if (now - proposal.attemptNanos > electionNanos) {
+                    proposal.uncertain();
+                    again.add(proposal);
+                }
+            }
+        }
+        EngineFailure failure = new EngineFailure(EngineFailure.Kind.UNKNOWN, "it was not applied in time");
+        late.forEach(proposal -> giveUp(proposal, failure));
+        again.forEach(proposal -> propose(proposal, FIRST_PAUSE));
+        if (!late.isEmpty()) {
+            more();
+        }
+        watchLater();
+    }
+
+    private void watchLater() {
+        if (!share.isClosed()) {
+            environment.schedule(timers, Duration.ofNanos(electionNanos / 2), this::watch);
+        }
     }
 
     /** Whether anything was proposed since this was asked before. */

@@ -35,7 +35,7 @@ final class Cluster implements AutoCloseable {
     private final List<HostAddress> founders = new ArrayList<>();
     volatile boolean transfersWork = true;
 
-    Cluster(LocalNetwork network, DomainConfig.Limits limits, String... hosts) {
+    Cluster(LocalNetwork network, DomainConfig.Limits limits, boolean disks, String... hosts) {
         this.network = network;
         this.limits = limits;
         this.engine = new LocalEngine(environment, network);
@@ -43,7 +43,7 @@ final class Cluster implements AutoCloseable {
             founders.add(address(host));
         }
         for (String host : hosts) {
-            open(host, Optional.empty());
+            open(host, disks ? Optional.of(java.nio.file.Path.of("disk-" + host)) : Optional.empty());
         }
         for (String host : hosts) {
             get(domains.get(host).enter());
@@ -51,7 +51,7 @@ final class Cluster implements AutoCloseable {
     }
 
     Cluster(String... hosts) {
-        this(LocalNetwork.separate(), DomainConfig.Limits.DEFAULT, hosts);
+        this(LocalNetwork.separate(), DomainConfig.Limits.DEFAULT, false, hosts);
     }
 
     static HostAddress address(String host) {
