@@ -81,8 +81,26 @@ final class LocalReplicas {
             }
             begin(place, group, member, first);
         }
-        if (first || !group.isOrdered()) {
+        if (joiner.equals(self())) {
+            Replica made = share.replicas.get(group.id);
+            if (made != null && member.ready) {
+                made.enqueue(new Attached(group.info()));
+            }
+        } else if (first || !group.isOrdered()) {
             share.joining.complete(group.info(), joiner);
+        }
+    }
+
+    /** The member of this host has its object, and takes part. */
+    private record Attached(GroupInfo group) implements Task {
+        @Override
+        public void run(Replica replica) {
+            replica.share().joining.complete(group, replica.share().self());
+        }
+
+        @Override
+        public void dropped(GroupRefusal why) {
+            // whoever waits is told by the bound, or by the next attempt
         }
     }
 

@@ -42,7 +42,7 @@ class DigestTest {
         });
         Counter cheat = cluster.counter("a", group);
         cheat.cheat = 1;
-        cheat.sum += 100;
+        cheat.sum = 100;
         for (int i = 0; i < 10; i++) {
             cluster.add("b", group, 1);
         }
