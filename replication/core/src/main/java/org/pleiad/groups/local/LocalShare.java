@@ -318,9 +318,16 @@ final class LocalShare implements OrderingDomain {
         try (ReadableByteChannel in = Channels.newChannel(new ByteArrayInputStream(state.octets()))) {
             applier.install(state.position(), in);
         }
-        applied = state.position();
+        List<LocalPending.Wait> ended;
+        synchronized (log) {
+            applied = state.position();
+            ended = pending.applied(applied);
+        }
         snapshot = state.position();
         hosts(state.position(), state.hosts());
+        for (LocalPending.Wait wait : ended) {
+            wait.done.complete(wait.position());
+        }
     }
 
     private void hosts(long position, Set<HostId> now) {
