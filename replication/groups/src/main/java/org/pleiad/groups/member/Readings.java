@@ -25,6 +25,31 @@ public record Readings(Map<String, Reading> operations) {
         operations = Map.copyOf(operations);
     }
 
+    /**
+     * What the IDL says by {@code @read_only}: the helper of the interface has it.
+     *
+     * @param type the interface that IDL made
+     */
+    public static Readings declared(Class<?> type) {
+        try {
+            Class<?> helper = Class.forName(type.getName() + "Helper", true, type.getClassLoader());
+            String[] entries = (String[]) helper.getMethod("readOnly").invoke(null);
+            return parse(String.join(",", entries).replace(' ', '='));
+        } catch (ClassNotFoundException | NoSuchMethodException none) {
+            return NONE;
+        } catch (ReflectiveOperationException | ClassCastException other) {
+            throw new IllegalArgumentException(
+                    "the helper of " + type.getName() + " does not say what only reads", other);
+        }
+    }
+
+    /** These, and others where they say something else. */
+    public Readings with(Map<String, Reading> others) {
+        Map<String, Reading> both = new TreeMap<>(operations);
+        both.putAll(others);
+        return new Readings(both);
+    }
+
     /** What an operation may see; {@code null}: it may change something. */
     public Reading of(String operation) {
         return operations.get(operation);

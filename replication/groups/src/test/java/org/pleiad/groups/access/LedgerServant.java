@@ -13,12 +13,13 @@ import org.pleiad.groups.member.StateAccessor;
 import org.pleiad.groups.test.Trial.Ledger;
 import org.pleiad.groups.test.Trial.LedgerHelper;
 import org.pleiad.groups.test.Trial.LedgerPOA;
+import org.pleiad.groups.test.Trial.Mirror;
 import org.pleiad.groups.test.Trial.Refused;
 import org.pleiad.groups.test.Trial.Target;
 import org.pleiad.groups.test.Trial.TargetHelper;
 
 /** A sum; counts what is carried out here. */
-final class LedgerServant extends LedgerPOA {
+class LedgerServant extends LedgerPOA {
     static final StateAccessor<LedgerServant> STATE = StateAccessor.of(
             (servant, out) -> new DataOutputStream(out).writeInt(servant.sum.get()),
             (servant, in) -> servant.sum.set(new DataInputStream(in).readInt()));
@@ -26,6 +27,10 @@ final class LedgerServant extends LedgerPOA {
     final AtomicInteger executions = new AtomicInteger();
     final List<String> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger sum = new AtomicInteger();
+
+    void hold(int value) {
+        sum.set(value);
+    }
 
     int held() {
         return sum.get();
@@ -67,6 +72,18 @@ final class LedgerServant extends LedgerPOA {
     public int ask(Target other, int n) {
         executions.incrementAndGet();
         return sum.addAndGet(other.work(n));
+    }
+
+    @Override
+    public int mirrored(Mirror other, Ledger back, int n) {
+        executions.incrementAndGet();
+        return sum.addAndGet(other.bounce(back, n));
+    }
+
+    @Override
+    public void tell(Ledger other, int n) {
+        executions.incrementAndGet();
+        other.note(n);
     }
 
     @Override

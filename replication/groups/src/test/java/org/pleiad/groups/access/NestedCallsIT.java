@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +75,7 @@ class NestedCallsIT {
 
     @Test
     void aTargetThatIsAGroupCarriesItOutOnce() {
-        List<TargetServant> made = new java.util.ArrayList<>();
+        List<TargetServant> made = new ArrayList<>();
         GroupInfo targets = targets(made);
         assertThat(ledger.ask(plant.reference("b", targets.id(), Target.class), 3))
                 .isEqualTo(103);
@@ -100,7 +101,7 @@ class NestedCallsIT {
 
     @Test
     void ifThePrimaryDiesBeforeTheAnswerTheNextOneCallsAndAGroupCarriesItOutOnce() throws Exception {
-        List<TargetServant> made = new java.util.ArrayList<>();
+        List<TargetServant> made = new ArrayList<>();
         GroupInfo targets = targets(made);
         CountDownLatch gate = new CountDownLatch(1);
         made.forEach(servant -> servant.gate = gate);
@@ -132,6 +133,29 @@ class NestedCallsIT {
         });
         allHold(0);
         assertThat(ledger.work(1)).isEqualTo(1);
+    }
+
+    @Test
+    void aCallThatComesBackByAnotherGroupIsRefused() {
+        List<TargetServant> made = new ArrayList<>();
+        Mirror mirror = plant.reference("a", targets(made).id(), Mirror.class);
+        assertThatThrownBy(() -> ledger.mirrored(mirror, ledger, 3))
+                .isInstanceOfSatisfying(
+                        BAD_INV_ORDER.class,
+                        refused -> assertThat(refused.minor).isEqualTo(Minor.GROUP_CALLS_ITSELF.code()));
+        assertThat(ledger.work(1)).isEqualTo(1);
+        allHold(1);
+    }
+
+    @Test
+    void whatNeedsNoAnswerIsToldOnce() {
+        GroupInfo others = plant.create("ledgers/other", LedgerHelper.id(), Style.ACTIVE, Map.of());
+        List<LedgerServant> told = plant.join(others, name -> new LedgerServant(), LedgerServant.STATE, "a", "b");
+        ledger.tell(plant.reference("a", others.id(), Ledger.class), 5);
+        await().untilAsserted(
+                        () -> assertThat(told).extracting(LedgerServant::held).containsOnly(5));
+        assertThat(ledger.work(1)).isEqualTo(1);
+        assertThat(told).extracting(LedgerServant::held).containsOnly(5);
     }
 
     @Test
