@@ -6,8 +6,11 @@ module org.pleiad.groups {
     requires io.netty.buffer;
     requires org.slf4j;
 
+    exports org.pleiad.groups;
     exports org.pleiad.groups.PleiadGroups;
     exports org.pleiad.groups.access;
     exports org.pleiad.groups.host;
     exports org.pleiad.groups.member;
+
+    uses org.pleiad.groups.spi.EngineProvider;
 }

@@ -1,6 +1,7 @@
 package org.pleiad.groups.host;
 
 import org.pleiad.groups.PleiadGroups.Acquaintance;
+import org.pleiad.groups.PleiadGroups.Condition;
 import org.pleiad.groups.PleiadGroups.Lease;
 import org.pleiad.groups.PleiadGroups.Refused;
 
@@ -10,11 +11,11 @@ interface Neighbours {
     Acquaintance greet(String name, long life);
 
     /** May wait for the log. */
-    String admit(String name, String orb, String engine) throws Refused;
+    void admit(String name, String orb, String engine) throws Refused;
 
     Lease renew(String host, long incarnation, String[] silent);
 
-    boolean lives(String host, long incarnation);
+    Condition lives(String host, long incarnation);
 
     boolean offers(String group, String typeId);
 }

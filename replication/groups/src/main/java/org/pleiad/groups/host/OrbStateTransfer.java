@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.pleiad.groups.PleiadGroups.Refused;
 import org.pleiad.groups.PleiadGroups.RefusedHelper;
 import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.core.StateTransfer;
@@ -48,10 +47,5 @@ final class OrbStateTransfer implements StateTransfer {
                 })
                 .raises(RefusedHelper.id(), RefusedHelper::read, RefusedHelper::write)
                 .returning(in -> new PiecewiseState(donor, in.read_ulonglong(), patience));
-    }
-
-    /** What a donor says in words, or the failure itself. */
-    static String reason(Throwable failure) {
-        return failure instanceof Refused refused ? refused.reason : failure.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pleiad.groups.PleiadGroups.Acquaintance;
+import org.pleiad.groups.PleiadGroups.Condition;
 import org.pleiad.groups.PleiadGroups.Lease;
 import org.pleiad.groups.PleiadGroups.PeerPOA;
 import org.pleiad.groups.PleiadGroups.Refused;
@@ -75,12 +76,12 @@ final class PeerServant extends PeerPOA {
     @Override
     public Acquaintance greet(String name, long life) {
         Neighbours now = neighbours;
-        return now == null ? new Acquaintance("", false, false, false) : now.greet(name, life);
+        return now == null ? new Acquaintance("", 0, false, false) : now.greet(name, life);
     }
 
     @Override
-    public String admit(String name, String orb, String engine) throws Refused {
-        return present().admit(name, orb, engine);
+    public void admit(String name, String orb, String engine) throws Refused {
+        present().admit(name, orb, engine);
     }
 
     @Override
@@ -90,9 +91,9 @@ final class PeerServant extends PeerPOA {
     }
 
     @Override
-    public boolean lives(String host, long incarnation) {
+    public Condition lives(String host, long incarnation) {
         Neighbours now = neighbours;
-        return now != null && now.lives(host, incarnation);
+        return now == null ? Condition.STARTING : now.lives(host, incarnation);
     }
 
     @Override

@@ -86,8 +86,7 @@ final class PiecewiseState extends InputStream {
             // the call has a bound of its own; this one is for a call that never got so far
             return next.get(patience.toMillis() * 2, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new IOException(
-                    "the state is not complete: " + OrbStateTransfer.reason(failed.getCause()), failed.getCause());
+            throw new IOException("the state is not complete: " + Outcome.reason(failed), failed.getCause());
         } catch (TimeoutException late) {
             throw new IOException("the state is not complete: the donor did not answer in " + patience, late);
         } catch (InterruptedException stop) {

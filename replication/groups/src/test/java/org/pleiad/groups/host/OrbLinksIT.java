@@ -125,8 +125,7 @@ class OrbLinksIT {
         }));
         assertThatThrownBy(this::fetch)
                 .isInstanceOf(ExecutionException.class)
-                .satisfies(failure ->
-                        assertThat(OrbStateTransfer.reason(failure.getCause())).isEqualTo("came too late"));
+                .satisfies(failure -> assertThat(Outcome.reason(failure)).isEqualTo("came too late"));
     }
 
     @Test
@@ -172,7 +171,7 @@ class OrbLinksIT {
         Peer peer = orbA.resolve(PeerKeys.url(b.orb(), PeerKeys.peer(PLANT)), Peer.class);
         begun = System.nanoTime();
         for (int i = 0; i < rounds; i++) {
-            peer.lives("b", 0);
+            peer.lives("b", 0L);
         }
         long calls = System.nanoTime() - begun;
         // a line for whoever asked for figures

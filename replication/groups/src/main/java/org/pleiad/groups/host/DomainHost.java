@@ -1,0 +1,499 @@
+package org.pleiad.groups.host;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.omg.PortableServer.Servant;
+import org.pleiad.groups.access.AccessPoint;
+import org.pleiad.groups.core.Domain;
+import org.pleiad.groups.core.DomainListener;
+import org.pleiad.groups.core.Domains;
+import org.pleiad.groups.core.GroupDefinition;
+import org.pleiad.groups.core.GroupInfo;
+import org.pleiad.groups.core.Member;
+import org.pleiad.groups.core.MemberId;
+import org.pleiad.groups.core.SystemEnvironment;
+import org.pleiad.groups.core.View;
+import org.pleiad.groups.host.Identity.Found;
+import org.pleiad.groups.member.StateAccessor;
+import org.pleiad.groups.spi.DomainConfig;
+import org.pleiad.groups.spi.DomainStatus;
+import org.pleiad.groups.spi.DomainStatus.Role;
+import org.pleiad.groups.spi.Environment;
+import org.pleiad.groups.spi.GroupEngine;
+import org.pleiad.groups.spi.HostAddress;
+import org.pleiad.groups.spi.HostId;
+import org.pleiad.orb.Pleiad;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * This process as a host of a domain: finds out who it is, takes part, enters, shows that it lives, and comes back by itself when
+ * the others have excluded it. It has two threads: one for signs of life, where nothing waits, and one where things may take a
+ * while. Thread-safe.
+ */
+public final class DomainHost implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DomainHost.class);
+    private static final Duration PIECE = Duration.ofSeconds(10);
+    private static final Duration ADMISSION = Duration.ofSeconds(45);
+    private static final Duration LEAVING = Duration.ofSeconds(2);
+    private static final long RETRY_MILLIS = 200;
+
+    /** A life that was shorter makes the host wait before the next one, twice as long each time. */
+    private static final Duration LASTING = Duration.ofSeconds(30);
+
+    /** 200 ms shifted by it are 25 s. */
+    private static final int MOST_RETURNS = 7;
+
+    private final Pleiad orb;
+    private final HostConfig config;
+    private final OrbLinks links;
+    private final Peers peers;
+    private final PeerServant servant;
+    private final HostServant administration;
+    private final StateDonor donor;
+    private final Suspicions suspicions;
+    private final Verdicts verdicts;
+    private final LifeSigns signs;
+    private final Upkeep upkeep;
+    private final Optional<NamingBindings> bindings;
+    private final Wishes wishes = new Wishes();
+    private final Factories factories = new Factories();
+    private final Environment environment = new SystemEnvironment();
+    private final GroupEngine engine;
+    private final ScheduledThreadPoolExecutor quick;
+    private final ScheduledThreadPoolExecutor slow;
+    private final CompletableFuture<Domain> opened = new CompletableFuture<>();
+    private final CompletableFuture<Long> entered = new CompletableFuture<>();
+
+    /** One entry at a time. */
+    private final AtomicBoolean entering = new AtomicBoolean();
+
+    private volatile Domain domain;
+    private volatile AccessPoint access;
+    private volatile boolean keptLog;
+    private volatile boolean inside;
+    private volatile boolean closed;
+
+    /** By {@link System#nanoTime}. */
+    private volatile long enteredAt;
+
+    /** Of lives that were short; touched only by whoever has set {@link #entering}. */
+    private volatile int returns;
+
+    /** Why entering failed last, so that the log says each reason once. */
+    private volatile String trouble = "";
+
+    private DomainHost(Pleiad orb, HostConfig config) {
+        this.orb = orb;
+        this.config = config;
+        links = OrbLinks.of(orb);
+        peers = new Peers(orb, config.domain());
+        servant = PeerServant.of(orb, config.domain());
+        administration = HostServant.of(orb);
+        suspicions = new Suspicions(config.leases().lease().toNanos());
+        verdicts = new Verdicts(config.leases(), peers, suspicions);
+        signs = new LifeSigns(config.leases(), peers, suspicions, verdicts, this::comeBack);
+        upkeep = new Upkeep(config.leases(), peers);
+        bindings = config.naming().map(url -> new NamingBindings(this, url));
+        donor = new StateDonor((group, position) -> domain.captured(group, position));
+        quick = thread("signs");
+        slow = thread("upkeep");
+        engine = Engines.create(config.engine(), environment, links, config.settings());
+    }
+
+    private ScheduledThreadPoolExecutor thread(String does) {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "pleiad-host-" + config.self().id() + "-" + does);
+            thread.setDaemon(true);
+            return thread;
+        });
+        executor.setRemoveOnCancelPolicy(true);
+        // calls that end after the host was closed have nothing to do any more
+        executor.setRejectedExecutionHandler(new ScheduledThreadPoolExecutor.DiscardPolicy());
+        return executor;
+    }
+
+    /**
+     * Begins; returns at once, while the host looks for the others.
+     *
+     * @throws IllegalArgumentException if the configuration cannot be; says what and how to mend it
+     */
+    public static DomainHost start(Pleiad orb, HostConfig config) {
+        Engines.find(config.engine());
+        DomainHost host = new DomainHost(orb, config);
+        boolean begun = false;
+        try {
+            host.administration.begin(host);
+            host.begin();
+            begun = true;
+        } finally {
+            if (!begun) {
+                host.close();
+            }
+        }
+        return host;
+    }
+
+    /** The host of an ORB, if it is one now. */
+    public static Optional<DomainHost> of(Pleiad orb) {
+        return Optional.ofNullable(HostServant.of(orb).host());
+    }
+
+    private void begin() {
+        Identity identity = new Identity(config, peers, new SecureRandom().nextLong());
+        Optional<Found> known = identity.kept();
+        keptLog = known.isPresent();
+        links.suspicions(this::suspect);
+        servant.neighbours(new HostNeighbours(this));
+        if (known.isPresent()) {
+            open(known.get());
+        } else if (config.others().isEmpty()) {
+            config.directory()
+                    .ifPresent(path ->
+                            KeptName.write(path, config.domain(), config.self().id()));
+            open(new Found(config.self(), false, true));
+        } else {
+            slow.execute(() -> settle(identity));
+        }
+    }
+
+    private void settle(Identity identity) {
+        if (closed) {
+            return;
+        }
+        try {
+            Optional<Found> found = identity.ask();
+            if (found.isEmpty()) {
+                slow.schedule(() -> settle(identity), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            } else {
+                open(found.get());
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.error("host {} cannot take part in domain {}", config.self().id(), config.domain(), failure);
+            opened.completeExceptionally(failure);
+            entered.completeExceptionally(failure);
+        }
+    }
+
+    private void open(Found found) {
+        DomainConfig share = new DomainConfig(
+                config.domain(),
+                found.self(),
+                found.founder() ? config.founders() : List.of(),
+                config.directory(),
+                config.timing(),
+                config.limits());
+        Domain mine = Domains.open(engine, share, environment, new OrbStateTransfer(orb, config.domain(), PIECE));
+        domain = mine;
+        mine.listen(new DomainListener() {
+            @Override
+            public void excluded(String reason) {
+                LOG.warn(
+                        "host {} of domain {} was excluded: {}; it comes back",
+                        found.self().id(),
+                        config.domain(),
+                        reason);
+                comeBack();
+            }
+        });
+        access = AccessPoint.open(orb, config.domain(), mine);
+        factories.serve(mine);
+        servant.donor(donor);
+        opened.complete(mine);
+        LOG.info(
+                "host {} takes part in domain {} by {}{}",
+                found.self().id(),
+                config.domain(),
+                config.engine(),
+                found.kept() ? ", with the log that it kept" : "");
+        long beat = config.leases().heartbeat().toMillis();
+        quick.scheduleWithFixedDelay(guarded(this::tick), beat, beat, TimeUnit.MILLISECONDS);
+        slow.scheduleWithFixedDelay(guarded(this::tend), beat, beat, TimeUnit.MILLISECONDS);
+        comeBack();
+    }
+
+    /** A failure must not end the ticking. */
+    private Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException failure) {
+                LOG.warn("host {} of domain {}", config.self().id(), config.domain(), failure);
+            }
+        };
+    }
+
+    /** Begins a life, if none is about to begin; by any thread. The shorter the last one was, the longer it waits. */
+    private void comeBack() {
+        inside = false;
+        if (!closed && entering.compareAndSet(false, true)) {
+            long pause = 0;
+            if (entered.isDone()) {
+                boolean lasted = System.nanoTime() - enteredAt > LASTING.toNanos();
+                returns = lasted ? 0 : Math.min(returns + 1, MOST_RETURNS);
+                pause = returns == 0 ? 0 : RETRY_MILLIS << returns;
+            }
+            slow.schedule(guarded(this::enter), pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void enter() {
+        if (closed) {
+            return;
+        }
+        if (domain.status().role() == Role.OUTSIDE) {
+            askForAdmission();
+        }
+        domain.enter().whenComplete((incarnation, failure) -> {
+            if (failure != null) {
+                sayTrouble("has not entered yet: " + Outcome.reason(failure));
+                slow.schedule(guarded(this::enter), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            }
+            trouble = "";
+            enteredAt = System.nanoTime();
+            inside = true;
+            entering.set(false);
+            LOG.info("host {}@{} has entered domain {}", domain.self().id(), incarnation, config.domain());
+            entered.complete(incarnation);
+            quick.execute(guarded(this::tick));
+        });
+    }
+
+    private void sayTrouble(String what) {
+        if (!what.equals(trouble)) {
+            trouble = what;
+            LOG.info("host {} of domain {} {}", domain.self().id(), config.domain(), what);
+        }
+    }
+
+    /** Waits until one of the others lets this host in, or all have refused. */
+    private void askForAdmission() {
+        HostAddress self = domain.self();
+        for (String other : config.others()) {
+            try {
+                peers.admit(other, self.id().name(), self.orb(), self.engine(), ADMISSION)
+                        .get(2 * ADMISSION.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException | TimeoutException refused) {
+                sayTrouble("is not let in by " + other + ": " + Outcome.reason(refused));
+            }
+        }
+    }
+
+    /** Each heartbeat, on the thread where nothing waits. */
+    private void tick() {
+        Domain share = domain;
+        if (!inside) {
+            return;
+        }
+        if (share.status().role() == Role.OUTSIDE) {
+            comeBack();
+            return;
+        }
+        signs.tick(share);
+        wishes.pursue(share);
+    }
+
+    /** Each heartbeat, on the thread that may wait. */
+    private void tend() {
+        Domain share = domain;
+        DomainStatus status = share.status();
+        if (!inside || status.role() != Role.LEADER || !status.majority()) {
+            upkeep.notLeading();
+            bindings.ifPresent(NamingBindings::notLeading);
+            return;
+        }
+        try {
+            bindings.ifPresent(all -> all.look(share));
+            upkeep.look(share);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // what the parts ask of it
+
+    /** {@code null} until it is open. */
+    Domain openDomain() {
+        return domain;
+    }
+
+    boolean isEntered() {
+        return inside;
+    }
+
+    boolean readsItsLog() {
+        return keptLog && !entered.isDone();
+    }
+
+    boolean offers(String group, String typeId) {
+        return factories.offers(group, typeId);
+    }
+
+    void heard(HostId host, long incarnation) {
+        verdicts.heard(host, incarnation);
+    }
+
+    void cut(HostId former) {
+        links.cut(former);
+    }
+
+    Upkeep upkeep() {
+        return upkeep;
+    }
+
+    Peers peers() {
+        return peers;
+    }
+
+    /** By any thread; the leader looks at once. */
+    void suspect(HostAddress host) {
+        if (suspicions.raise(host.id()) && inside && !closed) {
+            quick.execute(guarded(this::tick));
+        }
+    }
+
+    // for those above
+
+    /** How it is configured. */
+    public HostConfig config() {
+        return config;
+    }
+
+    /** The ORB it runs in. */
+    public Pleiad orb() {
+        return orb;
+    }
+
+    /** This host's share of the domain, once this process knows which host it is. */
+    public CompletableFuture<Domain> opened() {
+        return opened.copy();
+    }
+
+    /** Its first incarnation, once it has entered. */
+    public CompletableFuture<Long> entered() {
+        return entered.copy();
+    }
+
+    /** What kept it from entering last, to be put behind a sentence; empty where nothing did. */
+    public String trouble() {
+        return trouble.isEmpty() ? "" : ": it " + trouble;
+    }
+
+    /** Whether it lives, and has shown it within the lease. */
+    public boolean isServing() {
+        return inside && signs.hasLease();
+    }
+
+    /** Members of a group are made by the factory. */
+    public void serve(String group, Member.Factory factory) {
+        factories.byName(group, factory);
+    }
+
+    /** Members of groups of a type are made by the factory, unless the group has its own. */
+    public void serveType(String typeId, Member.Factory factory) {
+        factories.byType(typeId, factory);
+    }
+
+    /** By which clients call a group, as it is at its view. */
+    public org.omg.CORBA.Object reference(GroupInfo group) {
+        return access.reference(group);
+    }
+
+    /**
+     * A servant as a member of a group; for factories.
+     *
+     * @param accessor {@code null} for servants that need none
+     */
+    public Member member(GroupInfo group, Servant servant, StateAccessor<?> accessor) {
+        return access.member(group, servant, accessor);
+    }
+
+    /** This host is to be a member, from now on; completes with the first view that has it. */
+    public CompletableFuture<View> wish(GroupDefinition definition) {
+        CompletableFuture<View> fulfilled = wishes.add(definition);
+        if (!closed) {
+            quick.execute(guarded(this::tick));
+        }
+        return fulfilled.copy();
+    }
+
+    /** This host is to be a member no more; completes when it is none. */
+    public CompletableFuture<Void> unwish(String group) {
+        wishes.remove(group);
+        Domain share = domain;
+        Optional<GroupInfo> info = share == null ? Optional.empty() : share.info(group);
+        if (info.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return leave(share, info.get());
+    }
+
+    private static CompletableFuture<Void> leave(Domain share, GroupInfo group) {
+        MemberId self = new MemberId(share.self().id(), share.incarnation());
+        if (!group.view().members().contains(self)) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return share.leave(group.id(), self).thenAccept(view -> {}).toCompletableFuture();
+    }
+
+    /**
+     * Stops taking part. Members leave their groups first, where the log is not kept; with a log they go on when the host is back,
+     * if it is back before the others exclude it.
+     */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        quick.shutdownNow();
+        slow.shutdownNow();
+        Domain share = domain;
+        if (share != null) {
+            if (inside && config.directory().isEmpty()) {
+                leaveAll(share);
+            }
+            inside = false;
+            access.close();
+            share.close();
+        }
+        administration.end(this);
+        servant.neighbours(null);
+        servant.donor(null);
+        donor.close();
+        engine.close();
+        environment.close();
+        opened.completeExceptionally(new IllegalStateException("the host was closed"));
+        entered.completeExceptionally(new IllegalStateException("the host was closed"));
+    }
+
+    private static void leaveAll(Domain share) {
+        CompletableFuture<?>[] leaving =
+                share.groups().stream().map(group -> leave(share, group)).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(leaving).get(LEAVING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException failure) {
+            LOG.info(
+                    "host {} goes without having left all its groups: {}",
+                    share.self().id(),
+                    Outcome.reason(failure));
+        }
+    }
+}
