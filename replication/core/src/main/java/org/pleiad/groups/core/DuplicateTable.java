@@ -63,6 +63,9 @@ final class DuplicateTable {
             return Verdict.REPEATED;
         }
         Client client = clients.get(id.client());
+        if (client == null && clients.size() >= CLIENTS && clockMillis - sweptMillis >= SWEEP_MILLIS) {
+            sweep(clockMillis);
+        }
         if (expiresMillis < clockMillis || client != null && client.forgot && id.number() <= client.forgotten) {
             return Verdict.EXPIRED;
         }

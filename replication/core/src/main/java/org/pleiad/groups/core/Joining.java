@@ -28,6 +28,7 @@ final class Joining {
 
     private final Share share;
     private final StateTransfer transfers;
+    private final Keeping keeping;
     private final Map<Key, CompletableFuture<View>> waiting = new ConcurrentSkipListMap<>();
 
     private record Key(GroupId group, HostId host) implements Comparable<Key> {
@@ -41,6 +42,7 @@ final class Joining {
     Joining(Share share, StateTransfer transfers) {
         this.share = share;
         this.transfers = transfers;
+        this.keeping = new Keeping(share);
     }
 
     /** Somebody waits for a host's membership to be complete; within the bound. */
@@ -136,7 +138,11 @@ final class Joining {
             again(replica, donors, count, pauseMillis, end, e);
             return;
         }
-        share.propose(new Item.Ready(replica.group(), replica.since()));
+        keeping.keep(() -> {
+            if (share.replicas.get(replica.group()) == replica) {
+                share.propose(new Item.Ready(replica.group(), replica.since()));
+            }
+        });
     }
 
     private static void close(InputStream in) {

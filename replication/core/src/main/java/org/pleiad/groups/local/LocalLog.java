@@ -305,6 +305,11 @@ final class LocalLog {
         }
     }
 
+    /** Position of the state on a disk. */
+    synchronized long kept(LocalDisk disk) {
+        return disk.state.position();
+    }
+
     /** Where a host that has a disk begins. */
     synchronized LocalDisk.State beginning(LocalDisk disk) {
         return disk == null || disk.state.position() < cutTo ? LocalDisk.State.NONE : disk.state;

@@ -335,16 +335,47 @@ final class LocalShare implements OrderingDomain {
         applier.hosts(position, now);
     }
 
-    private void take() {
+    @Override
+    public CompletionStage<Void> keep() {
+        CompletableFuture<Void> kept = new CompletableFuture<>();
+        if (disk == null) {
+            kept.complete(null);
+        } else {
+            applying.execute(() -> {
+                if (closed.get()) {
+                    kept.completeExceptionally(failure(Kind.OUTSIDE, "is closed"));
+                } else if (taking) {
+                    kept.completeExceptionally(failure(Kind.OVERLOADED, "is writing an earlier state: ask again"));
+                } else if (take()) {
+                    long asked = snapshot;
+                    writing.execute(() -> {
+                        if (log.kept(disk) >= asked) {
+                            kept.complete(null);
+                        } else {
+                            kept.completeExceptionally(
+                                    failure(Kind.OVERLOADED, "could not write its state: ask again"));
+                        }
+                    });
+                } else {
+                    kept.completeExceptionally(failure(Kind.OVERLOADED, "cannot give its state now: ask again"));
+                }
+            });
+        }
+        return kept;
+    }
+
+    /** Begins to write the state; whether it can be had. */
+    private boolean take() {
         Optional<Snapshot> state = applier.snapshot();
         if (state.isEmpty()) {
-            return;
+            return false;
         }
         taking = true;
         snapshot = applied;
         long position = state.get().position();
         Set<HostId> hostsThen = hosts;
         writing.execute(() -> write(state.get(), position, hostsThen));
+        return true;
     }
 
     private void write(Snapshot state, long position, Set<HostId> hostsThen) {

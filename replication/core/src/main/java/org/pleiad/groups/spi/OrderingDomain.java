@@ -1,6 +1,7 @@
 package org.pleiad.groups.spi;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -46,6 +47,16 @@ public interface OrderingDomain extends AutoCloseable {
 
     /** Asks the leader to let another host lead; fails if that one did not become it within {@link DomainConfig.Timing#outcome}. */
     CompletionStage<Void> transferLeadership(HostId to);
+
+    /**
+     * Keeps the state as this host has it now, or a later one, so that a restart needs no older entries: what the core got beside the
+     * log is in no entry. Fails if the state cannot be had or written now; ask again later.
+     *
+     * @return done when it is on the disk; at once where there is no directory
+     */
+    default CompletionStage<Void> keep() {
+        return CompletableFuture.completedFuture(null);
+    }
 
     /** How things stand; from memory, at once. */
     DomainStatus status();

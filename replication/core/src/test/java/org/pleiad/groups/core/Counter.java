@@ -21,6 +21,10 @@ final class Counter implements Member {
     final List<View> views = new CopyOnWriteArrayList<>();
     final List<Long> positions = new CopyOnWriteArrayList<>();
     volatile String left;
+    /** Octets behind the number in the state, and what its writer waits for before them. */
+    volatile int padding;
+
+    volatile CompletableFuture<byte[]> writing;
     /** What happens before the reply, if a test says so. */
     volatile BiFunction<Cause, Request, CompletionStage<?>> before;
 
@@ -55,12 +59,21 @@ final class Counter implements Member {
     public State state() {
         byte[] now = octets(sum);
         updated = sum;
-        return out -> out.write(now);
+        byte[] rest = new byte[padding];
+        CompletableFuture<byte[]> wait = writing;
+        return out -> {
+            out.write(now);
+            if (wait != null) {
+                Cluster.get(wait);
+            }
+            out.write(rest);
+        };
     }
 
     @Override
     public void install(InputStream state) throws IOException {
         sum = new DataInputStream(state).readLong();
+        state.readAllBytes();
         updated = sum;
     }
 
@@ -85,9 +98,5 @@ final class Counter implements Member {
     @Override
     public void left(String reason) {
         left = reason;
-    }
-
-    static CompletionStage<byte[]> later(CompletableFuture<byte[]> future) {
-        return future;
     }
 }

@@ -89,6 +89,24 @@ class RestartTest {
         assertThat(cluster.add("a", group, 1)).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ACTIVE", "WARM_PASSIVE", "COLD_PASSIVE"})
+    void aStateThatCameFromAnotherMemberOutlivesARestartOfAllWhenThatMemberIsGone(Style style) {
+        cluster(100_000, "a", "b");
+        GroupInfo group = cluster.group("counter", style, "a");
+        cluster.add("a", group, 7);
+        await(() -> cluster.at("b").info(group.id()).isPresent());
+        get(cluster.at("b").join(group.id()));
+        get(cluster.at("b").leave(group.id(), cluster.member("a")));
+        cluster.add("b", group, 1);
+        cluster.crash("a");
+        cluster.crash("b");
+        cluster.open("a", Optional.of(Path.of("disk-a")));
+        restart("b");
+        get(cluster.at("a").enter());
+        assertThat(cluster.add("b", group, 1)).isEqualTo(9);
+    }
+
     @Test
     void aHostThatWasFarBehindGetsAStateAndGoesOn() {
         cluster(20, "a", "b", "c");
