@@ -49,16 +49,14 @@ final class GroupRecovery {
         return goOn(failure);
     }
 
-    /** Interrupts and the end of the ORB are for good, as is a group's word that the request is too old. */
+    /** Interrupts and the end of the ORB are for good. */
     private static boolean isPassing(SystemException failure) {
         return (isCommunication(failure) || failure instanceof org.omg.CORBA.TIMEOUT)
                 && !Minor.CALL_INTERRUPTED.matches(failure)
                 && !Minor.CALL_CANCELLED.matches(failure)
                 && !Minor.SHUT_DOWN_DURING_CALL.matches(failure)
                 && !Minor.TOO_MANY_FORWARDS.matches(failure)
-                && !Minor.TOO_MANY_ASYNC_CALLS.matches(failure)
-                && !Minor.REQUEST_EXPIRED.matches(failure)
-                && !Minor.SESSION_FORGOTTEN.matches(failure);
+                && !Minor.TOO_MANY_ASYNC_CALLS.matches(failure);
     }
 
     private static boolean isCommunication(SystemException failure) {
@@ -81,10 +79,10 @@ final class GroupRecovery {
                 && exception.completed == CompletionStatus.COMPLETED_NO) {
             return attempt.unknownHere() && attempt.rounds() < ROUNDS_UNTIL_GONE && goOn(exception);
         }
-        if (!isOfAccess(exception)) {
-            attempt.settled();
-        } else if (Minor.REQUEST_EXPIRED.matches(exception) && attempt.isFirst()) {
+        if (Minor.GROUP_REQUEST_EXPIRED.matches(exception) && attempt.isFirst()) {
             exception.completed = CompletionStatus.COMPLETED_NO;
+        } else if (!isOfAccess(exception)) {
+            attempt.settled();
         }
         return false;
     }

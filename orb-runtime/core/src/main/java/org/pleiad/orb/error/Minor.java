@@ -1216,6 +1216,12 @@ public enum Minor {
             MARSHAL::new,
             "the reply that was kept is of another version of GIOP than the repetition",
             "repeat requests in the version in which they were first sent"),
+    GROUP_MEMBER_LOST(
+            PLEIAD,
+            720,
+            COMM_FAILURE::new,
+            "a member of an object group was out of it before it replied; it may have carried the request out",
+            "look at the replies of the others"),
     GROUP_REQUEST_EXPIRED(
             PLEIAD,
             711,

@@ -20,6 +20,9 @@ public record GroupCallContext(int acknowledgedBelow, int attempt, Wanted wanted
     /** The id of the context, of our own range. */
     public static final int ID = 0x504C0003;
 
+    /** An operation of every group, answered by the host that is asked: the group's reference, as new as that host knows it. */
+    public static final String REFERENCE = "_pleiad_group";
+
     /** Whose reply a client wants of a request that all members execute. */
     public enum Wanted {
         /** That of the group: every repetition gets the same one. */

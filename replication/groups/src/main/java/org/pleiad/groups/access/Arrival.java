@@ -131,6 +131,9 @@ final class Arrival {
             case "_non_existent", "_not_existent" -> {
                 return Replies.of(false, body);
             }
+            case GroupCallContext.REFERENCE -> {
+                return Replies.of(access.references().ior(info), body);
+            }
             case "_repository_id" -> {
                 return Replies.of(info.definition().typeId(), body);
             }

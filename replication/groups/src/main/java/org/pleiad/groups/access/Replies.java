@@ -26,6 +26,10 @@ final class Replies {
         return of(ReplyStatus.NO_EXCEPTION, request, out -> out.writeString(answer));
     }
 
+    static MarshalledReply of(Ior answer, MarshalledBody request) {
+        return of(ReplyStatus.NO_EXCEPTION, request, answer::write);
+    }
+
     static MarshalledReply ofOctets(byte[] answer, MarshalledBody request) {
         return of(ReplyStatus.NO_EXCEPTION, request, out -> out.writeOctetSequence(answer));
     }
