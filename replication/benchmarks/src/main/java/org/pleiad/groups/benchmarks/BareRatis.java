@@ -109,8 +109,8 @@ final class BareRatis implements Contender {
         public CompletableFuture<Message> applyTransaction(TransactionContext transaction) {
             var entry = transaction.getLogEntry();
             updateLastAppliedTermIndex(entry.getTerm(), entry.getIndex());
-            return answer(cells.apply(
-                    entry.getStateMachineLogEntry().getLogData().asReadOnlyByteBuffer()));
+            return answer(
+                    cells.apply(entry.getStateMachineLogEntry().getLogData().asReadOnlyByteBuffer()));
         }
 
         @Override

@@ -55,8 +55,7 @@ final class Benchmark {
             case "failover" -> new FailoverPart(options);
             case "transfer" -> new TransferPart(options);
             case "many" -> new ManyPart(options);
-            default ->
-                throw new IllegalArgumentException("there is no part " + name + "; there are " + Options.PARTS);
+            default -> throw new IllegalArgumentException("there is no part " + name + "; there are " + Options.PARTS);
         };
     }
 }

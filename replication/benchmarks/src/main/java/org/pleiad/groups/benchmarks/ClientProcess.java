@@ -31,8 +31,7 @@ final class ClientProcess {
     public static void main(String[] arguments) throws Exception {
         QUIET.setLevel(Level.SEVERE);
         Contender contender = Contender.of(arguments[0]);
-        Place place = new Place(
-                -1, Place.ports(arguments[1]), Place.ports(arguments[2]), Path.of("."), arguments[3]);
+        Place place = new Place(-1, Place.ports(arguments[1]), Place.ports(arguments[2]), Path.of("."), arguments[3]);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream out = System.out;
         ExecutorService threads = Executors.newCachedThreadPool();
@@ -53,7 +52,8 @@ final class ClientProcess {
     }
 
     private static Turn measure(
-            ExecutorService threads, List<Contender.Caller> callers, Operation operation, long millis) throws Exception {
+            ExecutorService threads, List<Contender.Caller> callers, Operation operation, long millis)
+            throws Exception {
         long start = System.nanoTime();
         long end = start + TimeUnit.MILLISECONDS.toNanos(millis);
         AtomicLong gap = new AtomicLong();
@@ -72,8 +72,8 @@ final class ClientProcess {
                 all.percentile(50), all.percentile(99), Math.round(all.count() / seconds), all.failures(), gap.get());
     }
 
-    private static Histogram callUntil(
-            long end, Contender.Caller caller, Operation operation, int cell, AtomicLong gap) throws InterruptedException {
+    private static Histogram callUntil(long end, Contender.Caller caller, Operation operation, int cell, AtomicLong gap)
+            throws InterruptedException {
         Histogram histogram = new Histogram();
         long lastSuccess = System.nanoTime();
         long value = 0;

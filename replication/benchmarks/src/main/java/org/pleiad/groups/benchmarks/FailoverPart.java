@@ -15,8 +15,9 @@ record FailoverPart(Options options) implements Benchmark.Part {
 
     @Override
     public String measure() throws IOException {
-        StringBuilder report = new StringBuilder(
-                "### Failover\n\nMilliseconds without an answer; median (least–most) of " + options.kills() + " kills.\n\n"
+        StringBuilder report =
+                new StringBuilder("### Failover\n\nMilliseconds without an answer; median (least–most) of "
+                        + options.kills() + " kills.\n\n"
                         + "| | leader killed | exceptions seen by the client | follower killed | exceptions |\n"
                         + "|---|--:|--:|--:|--:|\n");
         for (String name : options.contenders()) {

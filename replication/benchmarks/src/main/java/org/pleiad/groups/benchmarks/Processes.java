@@ -110,7 +110,8 @@ final class Processes implements AutoCloseable {
     /** A living replica that leads, or one that does not; -1 if there is none. */
     int find(boolean leading) throws IOException {
         for (int i = 0; i < replicas.size(); i++) {
-            if (replicas.get(i).isAlive() && Boolean.parseBoolean(replicas.get(i).ask("leads")) == leading) {
+            if (replicas.get(i).isAlive()
+                    && Boolean.parseBoolean(replicas.get(i).ask("leads")) == leading) {
                 return i;
             }
         }

@@ -51,7 +51,8 @@ final class ReplicaProcess {
                                 .getProcessCpuTime()));
             case "heap" -> {
                 System.gc();
-                yield String.valueOf(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                yield String.valueOf(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
             }
             default -> serving.order(what, argument);
         };

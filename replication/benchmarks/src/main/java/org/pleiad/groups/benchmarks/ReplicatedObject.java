@@ -39,7 +39,8 @@ final class ReplicatedObject implements Contender {
                 .build();
         List<String> hosts = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            hosts.add(Place.NAMES.get(i) + "=127.0.0.1:" + place.clients().get(i) + "/" + place.peers().get(i));
+            hosts.add(Place.NAMES.get(i) + "=127.0.0.1:" + place.clients().get(i) + "/"
+                    + place.peers().get(i));
         }
         GroupHostBuilder builder = GroupHost.builder(orb)
                 .domain("measured")
