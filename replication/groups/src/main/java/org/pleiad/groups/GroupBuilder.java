@@ -58,7 +58,7 @@ public final class GroupBuilder<T> {
         return this;
     }
 
-    /** These operations change nothing; any member answers them, and sees all that was answered before. */
+    /** These operations change nothing, besides those of which the IDL says it ({@code @read_only}); any member answers them, and sees all that was answered before. */
     public GroupBuilder<T> readOnly(String... operations) {
         for (String operation : operations) {
             readings.put(operation, Reading.LEASED);
@@ -136,8 +136,9 @@ public final class GroupBuilder<T> {
 
     private GroupDefinition definition() {
         Map<String, String> all = new TreeMap<>(properties);
-        if (!readings.isEmpty()) {
-            all.put(Readings.PROPERTY, new Readings(readings).text());
+        Readings known = Readings.declared(type).with(readings);
+        if (!known.operations().isEmpty()) {
+            all.put(Readings.PROPERTY, known.text());
         }
         return new GroupDefinition(
                 name,

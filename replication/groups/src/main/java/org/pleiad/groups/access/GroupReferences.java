@@ -1,5 +1,6 @@
 package org.pleiad.groups.access;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.pleiad.groups.core.MemberId;
 import org.pleiad.groups.spi.DomainId;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.groups.spi.HostId;
+import org.pleiad.orb.CallOptions;
 import org.pleiad.orb.Pleiad;
 import org.pleiad.orb.cdr.CodeSetComponent;
 import org.pleiad.orb.cdr.GiopVersion;
@@ -35,6 +37,11 @@ final class GroupReferences {
     /** Profiles and addresses in one; groups are smaller. */
     private static final int MOST = 16;
 
+    private static final int MOST_PLACES = 10_000;
+
+    /** A host that has taken a request may have come to a standstill; then others are asked, who know the request by its identity. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+
     private final Pleiad orb;
     private final DomainId domainId;
     private final Domain domain;
@@ -42,6 +49,11 @@ final class GroupReferences {
 
     /** The latest of each group; as many as there are groups. */
     private final Map<GroupId, Known> latest = new ConcurrentHashMap<>();
+
+    /** By which hosts are asked to take requests; forgotten when there are too many. */
+    private final Map<Place, org.omg.CORBA.Object> places = new ConcurrentHashMap<>();
+
+    private record Place(HostAddress host, GroupId group) {}
 
     private record Known(int version, Ior ior, org.omg.CORBA.Object reference) {}
 
@@ -129,10 +141,24 @@ final class GroupReferences {
 
     /** A reference by which one host is asked, whatever it has. */
     org.omg.CORBA.Object at(HostAddress host, GroupId group) {
+        Place place = new Place(host, group);
+        org.omg.CORBA.Object known = places.get(place);
+        if (known == null) {
+            if (places.size() >= MOST_PLACES) {
+                places.clear();
+            }
+            known = make(host, group);
+            places.put(place, known);
+        }
+        return known;
+    }
+
+    private org.omg.CORBA.Object make(HostAddress host, GroupId group) {
         Address address = Address.of(host);
         IiopProfile profile =
                 new IiopProfile(GiopVersion.V1_2, address.name(), address.port(), keys.key(group), List.of());
-        return orb.orb().string_to_object(new Ior("", List.of(profile.encode())).toText());
+        org.omg.CORBA.Object reference = orb.orb().string_to_object(new Ior("", List.of(profile.encode())).toText());
+        return orb.with(reference, CallOptions.deadline(LONGEST_ANSWER));
     }
 
     private record Address(HostId host, String name, int port) {

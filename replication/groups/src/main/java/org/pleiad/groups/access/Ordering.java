@@ -12,6 +12,7 @@ import org.pleiad.groups.core.GroupRefusal;
 import org.pleiad.groups.core.Reading;
 import org.pleiad.groups.core.Reply;
 import org.pleiad.groups.core.Request;
+import org.pleiad.orb.error.Minor;
 
 /**
  * A request on its way into the order of its group: at this host, or at one that has a member. It has an identity, so it may be
@@ -21,6 +22,9 @@ import org.pleiad.groups.core.Request;
 final class Ordering {
     /** How long clients that cannot try elsewhere are spared that nobody leads, or that no member can be reached. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** The same where the request may be in the order, or at work: its outcome is asked for again. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final long PAUSE_MILLIS = 50;
 
@@ -33,7 +37,7 @@ final class Ordering {
     private final Request request;
     private final Reading reading;
     private final Asked asked;
-    private final long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    private final long begun = System.nanoTime();
     private final CompletableFuture<byte[]> outcome = new CompletableFuture<>();
 
     /** Set where nobody knows whether a member that was asked has carried it out; its stages run one after the other. */
@@ -82,11 +86,20 @@ final class Ordering {
             if (failure == null) {
                 outcome.complete(reply.content() == null ? new byte[0] : reply.content());
             } else if (Refusals.cause(failure) instanceof GroupRefusal refusal) {
-                refused(refusal);
+                refusedOrFailed(refusal);
             } else {
                 outcome.completeExceptionally(Refusals.cause(failure));
             }
         });
+    }
+
+    /** Whatever goes wrong on the way to others, somebody waits for an answer. */
+    private void refusedOrFailed(GroupRefusal refusal) {
+        try {
+            refused(refusal);
+        } catch (RuntimeException failure) {
+            outcome.completeExceptionally(failure);
+        }
     }
 
     private void refused(GroupRefusal refusal) {
@@ -133,14 +146,16 @@ final class Ordering {
 
     /** A member's own word. */
     void fail(SystemException failure) {
-        if (uncertain && failure.completed == CompletionStatus.COMPLETED_NO) {
-            failure.completed = CompletionStatus.COMPLETED_MAYBE;
-        }
-        outcome.completeExceptionally(failure);
+        boolean wouldDeny = uncertain && failure.completed == CompletionStatus.COMPLETED_NO;
+        outcome.completeExceptionally(
+                wouldDeny
+                        ? Minor.GROUP_OUTCOME_UNKNOWN.exception(
+                                CompletionStatus.COMPLETED_MAYBE, "and then " + failure.getMessage(), failure)
+                        : failure);
     }
 
     private boolean isOver() {
-        return System.nanoTime() - giveUp >= 0;
+        return System.nanoTime() - begun >= (uncertain ? LONGEST : PATIENCE).toNanos();
     }
 
     private void later() {

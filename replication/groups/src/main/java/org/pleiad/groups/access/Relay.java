@@ -81,7 +81,12 @@ final class Relay {
             if (failure == null) {
                 ordering.answered(reply);
             } else if (Refusals.cause(failure) instanceof SystemException refused) {
-                tryOthers(octets, ordering, refused);
+                try {
+                    tryOthers(octets, ordering, refused);
+                } catch (RuntimeException broken) {
+                    ordering.fail(Minor.GROUP_OUTCOME_UNKNOWN.exception(
+                            CompletionStatus.COMPLETED_MAYBE, broken.toString(), broken));
+                }
             } else {
                 ordering.fail(Minor.GROUP_OUTCOME_UNKNOWN.exception(
                         CompletionStatus.COMPLETED_MAYBE, String.valueOf(failure), failure));

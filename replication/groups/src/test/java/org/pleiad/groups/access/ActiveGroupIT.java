@@ -72,6 +72,15 @@ class ActiveGroupIT {
     }
 
     @Test
+    void programsInTheProcessOfAMemberCallTheGroupAsOthersDo() {
+        Plant.Host host = plant.host("a");
+        Ledger local = host.orb.narrow(host.access.reference(plant.info("a", group.id())), Ledger.class);
+        assertThat(local.work(3)).isEqualTo(3);
+        assertThatThrownBy(() -> local.refuse("full")).isInstanceOf(Refused.class);
+        allHold(3);
+    }
+
+    @Test
     void requestsWithoutReplyAreCarriedOutByAll() {
         plant.reference("b", group.id(), Ledger.class).note(5);
         allHold(5);
