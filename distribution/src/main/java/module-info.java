@@ -6,6 +6,7 @@ module org.pleiad.cli {
     requires org.pleiad.dynamic;
     requires org.pleiad.events;
     requires org.pleiad.events.client;
+    requires org.pleiad.groups;
     requires org.pleiad.idl;
     requires org.pleiad.ir;
     requires org.pleiad.naming;
@@ -24,6 +25,8 @@ module org.pleiad.cli {
             info.picocli;
     opens org.pleiad.cli.events to
             info.picocli;
+    opens org.pleiad.cli.group to
+            info.picocli;
     opens org.pleiad.cli.idl to
             info.picocli;
     opens org.pleiad.cli.ior to
@@ -34,12 +37,14 @@ module org.pleiad.cli {
             info.picocli;
 
     uses org.pleiad.cli.Verb;
+    uses org.pleiad.groups.MemberProvider;
 
     provides org.pleiad.cli.Verb with
             org.pleiad.cli.activator.ActivatorVerb,
             org.pleiad.cli.call.CallVerb,
             org.pleiad.cli.console.ConsoleVerb,
             org.pleiad.cli.events.EventsVerb,
+            org.pleiad.cli.group.GroupVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,
             org.pleiad.cli.naming.NamingVerb,

@@ -121,7 +121,7 @@ class GroupProcessesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "microraft")
+    @ValueSource(strings = {"microraft", "ratis"})
     void aClientCountsOnWhateverBefallsTheProcesses(String by) throws Exception {
         Counter counter = startAll(by, false);
         AtomicInteger counted = new AtomicInteger();
