@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.omg.CosEventComm.PushConsumer;
 import org.omg.CosEventComm.PushConsumerHelper;
+import org.omg.CosNaming.NamingContextExt;
+import org.omg.CosNaming.NamingContextExtHelper;
+import org.omg.CosNaming.NamingContextPackage.NotFound;
+import org.pleiad.naming.NamingConfig;
+import org.pleiad.naming.NamingServer;
 import org.pleiad.orb.Pleiad;
 
 /** {@code pleiad group} with three hosts in processes of their own. */
@@ -31,11 +36,17 @@ class GroupVerbIT {
     private final List<Process> hosts = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
 
+    private Pleiad names;
+    private NamingContextExt root;
+
     @TempDir
     private Path directory;
 
     @BeforeEach
     void serve() throws Exception {
+        names = Pleiad.builder().listen("127.0.0.1", 0).build();
+        root = NamingContextExtHelper.narrow(
+                NamingServer.start(names.orb(), NamingConfig.DEFAULT).root());
         List<ServerSocket> reserved = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             reserved.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
@@ -66,6 +77,8 @@ class GroupVerbIT {
                         name,
                         "--hosts",
                         "a=" + addresses.get(0) + ",b=" + addresses.get(1) + ",c=" + addresses.get(2),
+                        "--naming",
+                        names.toText(root),
                         "--provider",
                         ConsumerProvider.class.getName())
                 .redirectErrorStream(true)
@@ -78,6 +91,7 @@ class GroupVerbIT {
         for (Process host : hosts) {
             host.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
         }
+        names.close();
     }
 
     private int run(String... words) {
@@ -87,6 +101,14 @@ class GroupVerbIT {
         all.addAll(List.of(words));
         all.addAll(List.of("--at", String.join(",", addresses)));
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    private boolean isBound() throws Exception {
+        try {
+            return root.resolve_str("events/main") != null;
+        } catch (NotFound notYet) {
+            return false;
+        }
     }
 
     private int count(String word) {
@@ -122,10 +144,19 @@ class GroupVerbIT {
             consumer.push(client.orb().create_any());
         }
 
+        await().atMost(PATIENCE).until(() -> isBound());
+        PushConsumerHelper.narrow(root.resolve_str("events/main"))
+                .push(names.orb().create_any());
+
         assertThat(run("add", "events/main", "c")).as(logs()).isEqualTo(ExitCode.OK);
         assertThat(run("promote", "events/main", "c")).isEqualTo(ExitCode.OK);
         assertThat(run("members", "events/main")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString().lines()).hasSize(4).last().asString().contains("  c  ").endsWith("  primary");
+        assertThat(out.toString().lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("  c  ")
+                .endsWith("  primary");
         assertThat(run("remove", "events/main", "b")).isEqualTo(ExitCode.OK);
         assertThat(run("ls", "--output", "json")).isEqualTo(ExitCode.OK);
         assertThat(out.toString())

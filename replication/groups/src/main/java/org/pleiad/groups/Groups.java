@@ -31,10 +31,12 @@ public final class Groups {
     /**
      * The reference of a group that exists.
      *
-     * @throws IllegalArgumentException if there is no such group
+     * @throws IllegalArgumentException if there is no such group, or the ORB is no host
      */
     public static <T> T find(Pleiad orb, String name, Class<T> type) {
-        GroupHost host = GroupHost.ofOrEmbedded(orb);
+        GroupHost host = GroupHost.of(orb)
+                .orElseThrow(() -> new IllegalArgumentException("this ORB is no host of a domain, so it knows no group \""
+                        + name + "\": start one with GroupHost.builder, or ask a host for the reference"));
         GroupInfo group = host.domain()
                 .info(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no group \"" + name + "\" in this domain"));

@@ -161,6 +161,56 @@ class GroupHostIT {
     }
 
     @Test
+    void aHostJoinsADomainThatExistsAndGoesForGood() throws Exception {
+        start(3);
+        Counter counter = member(0, Style.ACTIVE).reference();
+        counter.add(9);
+        Pleiad orb = Pleiad.builder().listen("127.0.0.1", 0).build();
+        orbs.add(orb);
+        GroupHost late = GroupHost.builder(orb)
+                .domain(domain)
+                .name("d")
+                .joining(addresses.get(1).orb())
+                .engine("local")
+                .leases(QUICK)
+                .start();
+        hosts.add(late);
+        addresses.add(new HostAddress(new HostId("d"), ListeningAddress.of(orb).orElseThrow()));
+        late.await(PATIENCE);
+        assertThat(administration(0).hosts()).filteredOn(host -> host.votes).hasSize(4);
+        assertThat(member(3, Style.ACTIVE).view().members()).hasSize(2);
+        hosts.get(0).close();
+        assertThat(Groups.find(orb, "counters/main", Counter.class).add(1)).isEqualTo(10);
+    }
+
+    @Test
+    void aProcessThatLostItsMemoryComesBackAsAnotherHost() throws Exception {
+        start(3);
+        for (int i = 0; i < 3; i++) {
+            member(i, Style.ACTIVE);
+        }
+        Groups.find(orbs.get(0), "counters/main", Counter.class).add(5);
+        hosts.get(2).close();
+        hosts.set(
+                2,
+                GroupHost.builder(orbs.get(2))
+                        .domain(domain)
+                        .name("c")
+                        .hosts(addresses)
+                        .engine("local")
+                        .leases(QUICK)
+                        .start()
+                        .await(PATIENCE));
+        assertThat(hosts.get(2).domain().self().id()).isEqualTo(new HostId("c#2"));
+        assertThat(member(2, Style.ACTIVE).view().members()).hasSize(3);
+        assertThat(Groups.find(orbs.get(2), "counters/main", Counter.class).add(1)).isEqualTo(6);
+        assertThat(administration(0).hosts())
+                .filteredOn(host -> host.votes)
+                .extracting(host -> host.name)
+                .containsExactlyInAnyOrder("a", "b", "c#2");
+    }
+
+    @Test
     void anEmbeddedGroupNeedsNoSetUp() {
         Pleiad orb = Pleiad.builder().listen("127.0.0.1", 0).build();
         orbs.add(orb);

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.omg.PortableServer.Servant;
 import org.pleiad.groups.access.AccessPoint;
 import org.pleiad.groups.core.Domain;
@@ -42,15 +41,8 @@ import org.slf4j.LoggerFactory;
 public final class DomainHost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DomainHost.class);
     private static final Duration PIECE = Duration.ofSeconds(10);
-    private static final Duration ADMISSION = Duration.ofSeconds(45);
     private static final Duration LEAVING = Duration.ofSeconds(2);
     private static final long RETRY_MILLIS = 200;
-
-    /** A life that was shorter makes the host wait before the next one, twice as long each time. */
-    private static final Duration LASTING = Duration.ofSeconds(30);
-
-    /** 200 ms shifted by it are 25 s. */
-    private static final int MOST_RETURNS = 7;
 
     private final Pleiad orb;
     private final HostConfig config;
@@ -71,25 +63,12 @@ public final class DomainHost implements AutoCloseable {
     private final ScheduledThreadPoolExecutor quick;
     private final ScheduledThreadPoolExecutor slow;
     private final CompletableFuture<Domain> opened = new CompletableFuture<>();
-    private final CompletableFuture<Long> entered = new CompletableFuture<>();
-
-    /** One entry at a time. */
-    private final AtomicBoolean entering = new AtomicBoolean();
+    private final Entrance entrance;
 
     private volatile Domain domain;
     private volatile AccessPoint access;
     private volatile boolean keptLog;
-    private volatile boolean inside;
     private volatile boolean closed;
-
-    /** By {@link System#nanoTime}. */
-    private volatile long enteredAt;
-
-    /** Of lives that were short; touched only by whoever has set {@link #entering}. */
-    private volatile int returns;
-
-    /** Why entering failed last, so that the log says each reason once. */
-    private volatile String trouble = "";
 
     private DomainHost(Pleiad orb, HostConfig config) {
         this.orb = orb;
@@ -98,14 +77,15 @@ public final class DomainHost implements AutoCloseable {
         peers = new Peers(orb, config.domain());
         servant = PeerServant.of(orb, config.domain());
         administration = HostServant.of(orb);
+        quick = thread("signs");
+        slow = thread("upkeep");
+        entrance = new Entrance(config, peers, slow, () -> quick.execute(guarded(this::tick)));
         suspicions = new Suspicions(config.leases().lease().toNanos());
         verdicts = new Verdicts(config.leases(), peers, suspicions);
-        signs = new LifeSigns(config.leases(), peers, suspicions, verdicts, this::comeBack);
+        signs = new LifeSigns(config.leases(), peers, suspicions, verdicts, entrance::comeBack);
         upkeep = new Upkeep(config.leases(), peers);
         bindings = config.naming().map(url -> new NamingBindings(this, url));
         donor = new StateDonor((group, position) -> domain.captured(group, position));
-        quick = thread("signs");
-        slow = thread("upkeep");
         engine = Engines.create(config.engine(), environment, links, config.settings());
     }
 
@@ -128,6 +108,8 @@ public final class DomainHost implements AutoCloseable {
      */
     public static DomainHost start(Pleiad orb, HostConfig config) {
         Engines.find(config.engine());
+        // before anything that a host which runs here already would share
+        HostServant.of(orb).requireFree();
         DomainHost host = new DomainHost(orb, config);
         boolean begun = false;
         try {
@@ -181,7 +163,7 @@ public final class DomainHost implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.error("host {} cannot take part in domain {}", config.self().id(), config.domain(), failure);
             opened.completeExceptionally(failure);
-            entered.completeExceptionally(failure);
+            entrance.entered().completeExceptionally(failure);
         }
     }
 
@@ -195,6 +177,10 @@ public final class DomainHost implements AutoCloseable {
                 config.limits());
         Domain mine = Domains.open(engine, share, environment, new OrbStateTransfer(orb, config.domain(), PIECE));
         domain = mine;
+        if (closed) {
+            mine.close();
+            return;
+        }
         mine.listen(new DomainListener() {
             @Override
             public void excluded(String reason) {
@@ -203,7 +189,7 @@ public final class DomainHost implements AutoCloseable {
                         found.self().id(),
                         config.domain(),
                         reason);
-                comeBack();
+                entrance.comeBack();
             }
         });
         access = AccessPoint.open(orb, config.domain(), mine);
@@ -219,7 +205,7 @@ public final class DomainHost implements AutoCloseable {
         long beat = config.leases().heartbeat().toMillis();
         quick.scheduleWithFixedDelay(guarded(this::tick), beat, beat, TimeUnit.MILLISECONDS);
         slow.scheduleWithFixedDelay(guarded(this::tend), beat, beat, TimeUnit.MILLISECONDS);
-        comeBack();
+        entrance.begin(mine);
     }
 
     /** A failure must not end the ticking. */
@@ -233,75 +219,14 @@ public final class DomainHost implements AutoCloseable {
         };
     }
 
-    /** Begins a life, if none is about to begin; by any thread. The shorter the last one was, the longer it waits. */
-    private void comeBack() {
-        inside = false;
-        if (!closed && entering.compareAndSet(false, true)) {
-            long pause = 0;
-            if (entered.isDone()) {
-                boolean lasted = System.nanoTime() - enteredAt > LASTING.toNanos();
-                returns = lasted ? 0 : Math.min(returns + 1, MOST_RETURNS);
-                pause = returns == 0 ? 0 : RETRY_MILLIS << returns;
-            }
-            slow.schedule(guarded(this::enter), pause, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void enter() {
-        if (closed) {
-            return;
-        }
-        if (domain.status().role() == Role.OUTSIDE) {
-            askForAdmission();
-        }
-        domain.enter().whenComplete((incarnation, failure) -> {
-            if (failure != null) {
-                sayTrouble("has not entered yet: " + Outcome.reason(failure));
-                slow.schedule(guarded(this::enter), RETRY_MILLIS, TimeUnit.MILLISECONDS);
-                return;
-            }
-            trouble = "";
-            enteredAt = System.nanoTime();
-            inside = true;
-            entering.set(false);
-            LOG.info("host {}@{} has entered domain {}", domain.self().id(), incarnation, config.domain());
-            entered.complete(incarnation);
-            quick.execute(guarded(this::tick));
-        });
-    }
-
-    private void sayTrouble(String what) {
-        if (!what.equals(trouble)) {
-            trouble = what;
-            LOG.info("host {} of domain {} {}", domain.self().id(), config.domain(), what);
-        }
-    }
-
-    /** Waits until one of the others lets this host in, or all have refused. */
-    private void askForAdmission() {
-        HostAddress self = domain.self();
-        for (String other : config.others()) {
-            try {
-                peers.admit(other, self.id().name(), self.orb(), self.engine(), ADMISSION)
-                        .get(2 * ADMISSION.toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            } catch (InterruptedException closing) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (ExecutionException | TimeoutException refused) {
-                sayTrouble("is not let in by " + other + ": " + Outcome.reason(refused));
-            }
-        }
-    }
-
     /** Each heartbeat, on the thread where nothing waits. */
     private void tick() {
         Domain share = domain;
-        if (!inside) {
+        if (!entrance.isInside()) {
             return;
         }
         if (share.status().role() == Role.OUTSIDE) {
-            comeBack();
+            entrance.comeBack();
             return;
         }
         signs.tick(share);
@@ -312,7 +237,7 @@ public final class DomainHost implements AutoCloseable {
     private void tend() {
         Domain share = domain;
         DomainStatus status = share.status();
-        if (!inside || status.role() != Role.LEADER || !status.majority()) {
+        if (!entrance.isInside() || status.role() != Role.LEADER || !status.majority()) {
             upkeep.notLeading();
             bindings.ifPresent(NamingBindings::notLeading);
             return;
@@ -333,11 +258,11 @@ public final class DomainHost implements AutoCloseable {
     }
 
     boolean isEntered() {
-        return inside;
+        return entrance.isInside();
     }
 
     boolean readsItsLog() {
-        return keptLog && !entered.isDone();
+        return keptLog && !entrance.entered().isDone();
     }
 
     boolean offers(String group, String typeId) {
@@ -362,7 +287,7 @@ public final class DomainHost implements AutoCloseable {
 
     /** By any thread; the leader looks at once. */
     void suspect(HostAddress host) {
-        if (suspicions.raise(host.id()) && inside && !closed) {
+        if (suspicions.raise(host.id()) && entrance.isInside() && !closed) {
             quick.execute(guarded(this::tick));
         }
     }
@@ -386,17 +311,17 @@ public final class DomainHost implements AutoCloseable {
 
     /** Its first incarnation, once it has entered. */
     public CompletableFuture<Long> entered() {
-        return entered.copy();
+        return entrance.entered().copy();
     }
 
     /** What kept it from entering last, to be put behind a sentence; empty where nothing did. */
     public String trouble() {
-        return trouble.isEmpty() ? "" : ": it " + trouble;
+        return entrance.trouble();
     }
 
     /** Whether it lives, and has shown it within the lease. */
     public boolean isServing() {
-        return inside && signs.hasLease();
+        return entrance.isInside() && signs.hasLease();
     }
 
     /** Members of a group are made by the factory. */
@@ -461,15 +386,18 @@ public final class DomainHost implements AutoCloseable {
             return;
         }
         closed = true;
+        boolean wasInside = entrance.isInside();
+        entrance.close();
         quick.shutdownNow();
         slow.shutdownNow();
         Domain share = domain;
         if (share != null) {
-            if (inside && config.directory().isEmpty()) {
+            if (wasInside && config.directory().isEmpty()) {
                 leaveAll(share);
             }
-            inside = false;
-            access.close();
+            if (access != null) {
+                access.close();
+            }
             share.close();
         }
         administration.end(this);
@@ -479,7 +407,6 @@ public final class DomainHost implements AutoCloseable {
         engine.close();
         environment.close();
         opened.completeExceptionally(new IllegalStateException("the host was closed"));
-        entered.completeExceptionally(new IllegalStateException("the host was closed"));
     }
 
     private static void leaveAll(Domain share) {

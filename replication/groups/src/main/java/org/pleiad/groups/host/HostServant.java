@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletionStage;
+import org.omg.CORBA.CompletionStatus;
 import org.pleiad.groups.PleiadGroups.Definition;
 import org.pleiad.groups.PleiadGroups.DomainState;
 import org.pleiad.groups.PleiadGroups.GroupState;
@@ -22,6 +23,7 @@ import org.pleiad.groups.core.View;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.groups.spi.HostId;
 import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.error.Minor;
 
 /**
  * The host as operators see it, at {@code corbaloc::HOST:PORT/PleiadGroups}. What is asked for becomes entries of the log, so it
@@ -50,13 +52,18 @@ final class HostServant extends HostPOA {
         }
     }
 
-    /** From now on this host answers; an ORB is one host at a time. */
-    synchronized void begin(DomainHost next) {
+    /** @throws IllegalStateException if a host runs in this ORB */
+    synchronized void requireFree() {
         if (host != null) {
             throw new IllegalStateException(
                     "this ORB is host " + host.config().self().id() + " of domain "
                             + host.config().domain() + " already; close it first, or use another ORB");
         }
+    }
+
+    /** From now on this host answers; an ORB is one host at a time. */
+    synchronized void begin(DomainHost next) {
+        requireFree();
         host = next;
     }
 
@@ -75,10 +82,8 @@ final class HostServant extends HostPOA {
     private DomainHost running() {
         DomainHost now = host;
         if (now == null || now.openDomain() == null) {
-            throw new org.omg.CORBA.TRANSIENT(
-                    "no host of a domain runs here now, or it has not found the others yet",
-                    0,
-                    org.omg.CORBA.CompletionStatus.COMPLETED_NO);
+            throw Minor.GROUP_WITHOUT_MAJORITY.exception(
+                    CompletionStatus.COMPLETED_NO, "no host runs here now, or it has not found the others yet");
         }
         return now;
     }

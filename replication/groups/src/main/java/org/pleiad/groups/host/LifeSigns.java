@@ -54,18 +54,20 @@ final class LifeSigns {
         }
         for (HostInfo host : domain.hosts()) {
             if (host.address().id().equals(leader.get())) {
-                renew(host.address(), self.id(), incarnation);
+                renew(domain, host.address(), incarnation);
             }
         }
     }
 
-    private void renew(HostAddress leader, HostId self, long incarnation) {
+    private void renew(Domain domain, HostAddress leader, long incarnation) {
+        HostId self = domain.self().id();
         long asked = System.nanoTime();
         peers.renew(leader.orb(), self.name(), incarnation, suspicions.names(), leases.examination())
                 .whenComplete((lease, failure) -> {
                     if (failure != null) {
                         suspicions.raise(leader.id());
-                    } else {
+                    } else if (domain.incarnation() == incarnation) {
+                        // else the answer is about a life that is over anyway
                         answered(leader.id(), lease, asked);
                     }
                 });
