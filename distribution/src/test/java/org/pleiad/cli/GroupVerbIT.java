@@ -136,7 +136,10 @@ class GroupVerbIT {
                         "look=local"))
                 .as(logs())
                 .isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).startsWith("events/main  ACTIVE  version 2  a@");
+        assertThat(out.toString()).matches("events/main  ACTIVE  version 3  [abc]@\\d+\\* [abc]@\\d+\\R");
+        String members = out.toString();
+        String third = members.contains(" a@") ? members.contains(" b@") ? "c" : "b" : "a";
+        String second = members.replaceFirst(".*\\* ([abc])@(?s).*", "$1");
 
         assertThat(run("reference", "events/main")).isEqualTo(ExitCode.OK);
         try (Pleiad client = Pleiad.builder().build()) {
@@ -148,25 +151,25 @@ class GroupVerbIT {
         PushConsumerHelper.narrow(root.resolve_str("events/main"))
                 .push(names.orb().create_any());
 
-        assertThat(run("add", "events/main", "c")).as(logs()).isEqualTo(ExitCode.OK);
-        assertThat(run("promote", "events/main", "c")).isEqualTo(ExitCode.OK);
+        assertThat(run("add", "events/main", third)).as(logs()).isEqualTo(ExitCode.OK);
+        assertThat(run("promote", "events/main", third)).isEqualTo(ExitCode.OK);
         assertThat(run("members", "events/main")).isEqualTo(ExitCode.OK);
         assertThat(out.toString().lines())
                 .hasSize(4)
                 .last()
                 .asString()
-                .contains("  c  ")
+                .contains("  " + third + "  ")
                 .endsWith("  primary");
-        assertThat(run("remove", "events/main", "b")).isEqualTo(ExitCode.OK);
+        assertThat(run("remove", "events/main", second)).isEqualTo(ExitCode.OK);
         assertThat(run("ls", "--output", "json")).isEqualTo(ExitCode.OK);
         assertThat(out.toString())
                 .contains("\"name\":\"events/main\"")
                 .contains("\"type\":\"IDL:omg.org/CosEventComm/PushConsumer:1.0\"")
                 .contains("\"pleiad.readings\":\"look=LOCAL\"")
-                .contains("\"host\":\"c\"")
-                .doesNotContain("\"host\":\"b\"");
+                .contains("\"host\":\"" + third + "\"")
+                .doesNotContain("\"host\":\"" + second + "\"");
 
-        assertThat(run("drain", "b")).isEqualTo(ExitCode.OK);
+        assertThat(run("drain", second)).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("draining");
         assertThat(run("add", "events/main")).isEqualTo(ExitCode.FAILED);
         assertThat(err.toString()).contains("no host that lives, is not draining and is no member of events/main");

@@ -35,8 +35,9 @@ public final class Groups {
      */
     public static <T> T find(Pleiad orb, String name, Class<T> type) {
         GroupHost host = GroupHost.of(orb)
-                .orElseThrow(() -> new IllegalArgumentException("this ORB is no host of a domain, so it knows no group \""
-                        + name + "\": start one with GroupHost.builder, or ask a host for the reference"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("this ORB is no host of a domain, so it knows no group \""
+                                + name + "\": start one with GroupHost.builder, or ask a host for the reference"));
         GroupInfo group = host.domain()
                 .info(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no group \"" + name + "\" in this domain"));

@@ -203,7 +203,8 @@ class GroupHostIT {
                         .await(PATIENCE));
         assertThat(hosts.get(2).domain().self().id()).isEqualTo(new HostId("c#2"));
         assertThat(member(2, Style.ACTIVE).view().members()).hasSize(3);
-        assertThat(Groups.find(orbs.get(2), "counters/main", Counter.class).add(1)).isEqualTo(6);
+        assertThat(Groups.find(orbs.get(2), "counters/main", Counter.class).add(1))
+                .isEqualTo(6);
         assertThat(administration(0).hosts())
                 .filteredOn(host -> host.votes)
                 .extracting(host -> host.name)
