@@ -24,6 +24,10 @@ final class DigestVotes {
         }
     }
 
+    void clear() {
+        votes.clear();
+    }
+
     /** Those who differ, at the counts for which all have voted; these are forgotten. */
     List<HostId> divergent(GroupState group) {
         List<HostId> divergent = new ArrayList<>();

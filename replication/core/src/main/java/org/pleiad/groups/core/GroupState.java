@@ -81,6 +81,12 @@ final class GroupState {
         info = null;
     }
 
+    /** A new object begins: nothing was counted of it. */
+    void beginAnew() {
+        updates = 0;
+        digests.clear();
+    }
+
     /** The primary goes on in another life of its host: in the view that was made just now. */
     void reappoint(MemberId to) {
         primary = to;

@@ -253,6 +253,9 @@ final class Membership {
                     share.domain(),
                     group.definition.name());
         }
+        if (first) {
+            group.beginAnew();
+        }
         group.members.add(new MemberState(id, place.position(), first || !group.isOrdered()));
         group.changed(place.position());
         local.joined(place, group, first);

@@ -97,6 +97,7 @@ final class Requests {
                 || item.term() != group.term
                 || item.number() != group.updates + 1) {
             // of a primary that is it no more, or once more: all drop it alike
+            drop(place, item, group);
             return;
         }
         group.updates++;
@@ -104,6 +105,20 @@ final class Requests {
         if (replica != null) {
             replica.enqueue(new Change(item, place.position(), share.state.clock.millis()));
             relieve(group, replica);
+        }
+    }
+
+    /** An own update that has no place, of the present term: what is in the object here can never be in the log. */
+    private void drop(Place place, Item.Update item, GroupState group) {
+        Replica replica = share.replicas.get(item.group());
+        if (replica != null
+                && group != null
+                && place.proposer().equals(group.primary)
+                && place.header().host().equals(share.self())
+                && place.header().incarnation() == share.incarnation()
+                && item.term() == group.term
+                && item.number() > group.updates) {
+            share.abandoned(replica, "its update " + item.number() + " came where " + (group.updates + 1) + " had to");
         }
     }
 

@@ -127,6 +127,18 @@ class PassiveGroupTest {
         await(() -> cluster.counter("a", group).sum == 11);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"WARM_PASSIVE", "COLD_PASSIVE"})
+    void aGroupThatHadNoMembersBeginsAnew(Style style) {
+        GroupInfo group = cluster.group("counter", style, "a");
+        cluster.add("a", group, 5);
+        get(cluster.at("a").leave(group.id(), cluster.member("a")));
+        await(() ->
+                cluster.at("b").info(group.id()).orElseThrow().view().members().isEmpty());
+        get(cluster.at("b").join(group.id()));
+        assertThat(cluster.add("b", group, 1)).isEqualTo(1);
+    }
+
     @Test
     void aColdMemberIsMadeWhenItBecomesThePrimary() {
         GroupInfo group = cluster.group("counter", Style.COLD_PASSIVE, "a", "b");
