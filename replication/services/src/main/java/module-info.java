@@ -1,7 +1,9 @@
 /** The naming service and event channels as object groups. */
 module org.pleiad.groups.services {
+    exports org.pleiad.groups.services;
+
     requires transitive org.pleiad.groups;
-    requires org.pleiad.naming;
+    requires transitive org.pleiad.naming;
     requires org.pleiad.events;
     requires org.slf4j;
 }

@@ -1,2 +1,10 @@
-/** The naming service and event channels as object groups. */
+/**
+ * The naming service as an object group of itself: the same names at every replica, any of which may be killed. Start reading at
+ * {@link org.pleiad.groups.services.ReplicatedNaming}, then {@link org.pleiad.groups.services.ReplicatedNames}.
+ *
+ * <pre>{@code
+ * var replicas = HostList.parse("a=10.0.0.1:2809,b=10.0.0.2:2809,c=10.0.0.3:2809");
+ * ReplicatedNaming naming = ReplicatedNaming.start(replicas, "a", Optional.of(Path.of("/var/lib/names")));
+ * }</pre>
+ */
 package org.pleiad.groups.services;

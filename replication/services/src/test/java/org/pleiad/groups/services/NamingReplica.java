@@ -1,0 +1,21 @@
+package org.pleiad.groups.services;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.pleiad.groups.host.HostList;
+
+/** A process with one replica: {@code LIST NAME DIRECTORY|-}. Says so when it serves, and serves until it is killed. */
+final class NamingReplica {
+    private NamingReplica() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        ReplicatedNaming.start(
+                HostList.parse(args[0]),
+                args[1],
+                args[2].equals("-") ? Optional.empty() : Optional.of(Path.of(args[2])),
+                Duration.ofSeconds(60));
+        System.out.println("serves");
+        Thread.currentThread().join();
+    }
+}
