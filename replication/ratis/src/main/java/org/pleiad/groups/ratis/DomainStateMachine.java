@@ -71,7 +71,7 @@ final class DomainStateMachine extends BaseStateMachine {
     private volatile long applied;
     private boolean closed;
     private boolean writing;
-    private long retryNanos;
+    private long retryNanos = System.nanoTime();
     private long tookUpTo = RaftLog.INVALID_LOG_INDEX;
 
     DomainStateMachine(String name, Applier applier, Events events) {

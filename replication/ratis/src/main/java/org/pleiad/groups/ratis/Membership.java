@@ -19,6 +19,7 @@ import org.apache.ratis.protocol.RaftPeerId;
 import org.apache.ratis.protocol.SetConfigurationRequest;
 import org.apache.ratis.protocol.TransferLeadershipRequest;
 import org.apache.ratis.protocol.exceptions.NotLeaderException;
+import org.apache.ratis.protocol.exceptions.ReconfigurationTimeoutException;
 import org.apache.ratis.server.RaftServer;
 import org.pleiad.groups.spi.DomainConfig;
 import org.pleiad.groups.spi.EngineFailure;
@@ -36,7 +37,7 @@ final class Membership implements AutoCloseable {
     private static final int WAITING = 64;
 
     /** A host that is added installs the state before its vote counts; that takes what it takes, within this bound. */
-    private static final Duration LONGEST_ADDITION = Duration.ofMinutes(10);
+    private static final Duration LONGEST_ADDITION = Duration.ofMinutes(3);
 
     private static final long PAUSE_MILLIS = 100;
 
@@ -172,6 +173,13 @@ final class Membership implements AutoCloseable {
                     }
                     last = reply.get().getException();
                     asked |= !(last instanceof NotLeaderException);
+                    if (last instanceof ReconfigurationTimeoutException) {
+                        // the leader has waited for the newcomer ten elections long; it was not let in
+                        throw new EngineFailure(
+                                Kind.UNKNOWN,
+                                "could not " + what + ": it does not answer; start it first, with no founders",
+                                last);
+                    }
                 } catch (IOException e) {
                     last = e;
                     asked = true;

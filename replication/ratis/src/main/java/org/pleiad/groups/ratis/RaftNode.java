@@ -152,7 +152,9 @@ final class RaftNode implements AutoCloseable {
         try {
             begun.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            LOG.info("{}: still installs its state", name);
+            LOG.info(
+                    "{}: the server has not begun yet; it goes on, and installs the state that was kept if there is one",
+                    name);
         } catch (ExecutionException e) {
             throw new EngineFailure(Kind.BROKEN, cannotBegin(e.getCause()), e.getCause());
         } catch (InterruptedException e) {

@@ -30,10 +30,10 @@ import org.pleiad.groups.spi.HostId;
 import org.pleiad.groups.spi.OrderingDomain;
 
 /** What only this engine has, or has in its own way: over real sockets, hosts in one process. */
-@Timeout(60)
+@Timeout(180)
 class RatisEngineIT {
     private static final DomainConfig.Timing TIMING =
-            new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(700), Duration.ofSeconds(5));
+            new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(1000), Duration.ofSeconds(40));
 
     private final SystemEnvironment environment = new SystemEnvironment();
     private final RatisEngine engine = new RatisEngine(environment, Map.of());
@@ -58,13 +58,13 @@ class RatisEngineIT {
             positions.add(propose(List.of("a", "b", "c").get(i % 3), "entry " + i));
         }
         assertThat(positions).isSorted().doesNotHaveDuplicates();
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(60, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThat(registers.values())
                         .allSatisfy(r -> assertThat(r.entries).hasSize(30).isEqualTo(registers.get("a").entries)));
         assertThat(registers.get("b").leader).isPresent();
         assertThat(registers.get("b").hosts).extracting(HostId::name).containsExactly("a", "b", "c");
         assertThat(domains.get("a").status().majority()).isTrue();
-        long barrier = domains.get("c").readBarrier().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        long barrier = domains.get("c").readBarrier().toCompletableFuture().get(60, TimeUnit.SECONDS);
         assertThat(barrier).isEqualTo(positions.get(29));
     }
 
@@ -75,22 +75,22 @@ class RatisEngineIT {
         for (int i = 0; i < 120; i++) {
             propose("a", "entry " + i);
         }
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(60, TimeUnit.SECONDS)
                 .until(() -> registers.values().stream().allMatch(r -> r.snapshots.get() > 0));
         address("d");
         open("d", Optional.empty(), limits, List.of());
         assertThat(domains.get("d").status().role()).isEqualTo(Role.OUTSIDE);
-        domains.get("b").addHost(addresses.get("d")).toCompletableFuture().get(30, TimeUnit.SECONDS);
+        domains.get("b").addHost(addresses.get("d")).toCompletableFuture().get(60, TimeUnit.SECONDS);
         propose("d", "of d");
         assertThat(registers.get("d").entries).hasSize(121).endsWith("of d");
         assertThat(registers.get("d").installs).hasValueGreaterThan(0);
-        domains.get("b").removeHost(new HostId("a")).toCompletableFuture().get(30, TimeUnit.SECONDS);
+        domains.get("b").removeHost(new HostId("a")).toCompletableFuture().get(60, TimeUnit.SECONDS);
         propose("c", "without a");
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(60, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThat(registers.get("d").hosts)
                         .extracting(HostId::name)
                         .containsExactly("b", "c", "d"));
-        await().atMost(20, TimeUnit.SECONDS)
+        await().atMost(60, TimeUnit.SECONDS)
                 .until(() -> domains.get("a").status().role() == Role.OUTSIDE);
     }
 
@@ -129,7 +129,7 @@ class RatisEngineIT {
         assertThatThrownBy(() -> domains.get("a")
                         .propose(ByteBuffer.allocate((16 << 20) + 1))
                         .toCompletableFuture()
-                        .get(20, TimeUnit.SECONDS))
+                        .get(60, TimeUnit.SECONDS))
                 .hasMessageContaining("raise its setting entry.octets");
     }
 
@@ -146,7 +146,7 @@ class RatisEngineIT {
         return domains.get(at)
                 .propose(ByteBuffer.wrap(entry.getBytes(StandardCharsets.UTF_8)))
                 .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     private void founders(Optional<Path> in, DomainConfig.Limits limits, String... names) throws IOException {

@@ -26,10 +26,12 @@ import org.pleiad.groups.spi.HostId;
 import org.pleiad.groups.spi.OrderingDomain;
 
 /** Hosts that show each other certificates. */
-@Timeout(60)
+@Timeout(180)
 class TlsIT {
-    private static final DomainConfig.Timing TIMING =
-            new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(700), Duration.ofSeconds(3));
+    private static final DomainConfig.Timing PATIENT = timing(40);
+
+    /** For those who wait in vain. */
+    private static final DomainConfig.Timing SHORT = timing(3);
 
     private final SystemEnvironment environment = new SystemEnvironment();
 
@@ -52,22 +54,27 @@ class TlsIT {
         try (RatisEngine right = new RatisEngine(environment, settings(ours, ours));
                 RatisEngine wrong = new RatisEngine(environment, settings(theirs, ours));
                 RatisEngine plain = new RatisEngine(environment, Map.of())) {
-            OrderingDomain a = open(right, hosts.get(0), hosts, atA);
-            open(right, hosts.get(1), hosts, new Register());
-            OrderingDomain stranger = open(wrong, hosts.get(2), hosts, atStranger);
+            OrderingDomain a = open(right, hosts.get(0), hosts, atA, PATIENT);
+            open(right, hosts.get(1), hosts, new Register(), PATIENT);
+            OrderingDomain stranger = open(wrong, hosts.get(2), hosts, atStranger, SHORT);
             propose(a, "one");
             assertThatThrownBy(() -> propose(stranger, "of a stranger")).hasMessageContaining("leader");
             stranger.close();
-            OrderingDomain naked = open(plain, hosts.get(2), hosts, atStranger);
+            OrderingDomain naked = open(plain, hosts.get(2), hosts, atStranger, SHORT);
             propose(a, "two");
             assertThatThrownBy(() -> propose(naked, "in clear")).hasMessageContaining("leader");
             naked.close();
             assertThat(atStranger.entries).isEmpty();
-            OrderingDomain c = open(right, hosts.get(2), hosts, atC);
+            OrderingDomain c = open(right, hosts.get(2), hosts, atC, PATIENT);
             propose(c, "three");
             assertThat(atC.entries).containsExactly("one", "two", "three");
-            await().atMost(20, TimeUnit.SECONDS).until(() -> atA.entries.equals(List.of("one", "two", "three")));
+            await().atMost(60, TimeUnit.SECONDS).until(() -> atA.entries.equals(List.of("one", "two", "three")));
         }
+    }
+
+    private static DomainConfig.Timing timing(int outcomeSeconds) {
+        return new DomainConfig.Timing(
+                Duration.ofMillis(200), Duration.ofMillis(1000), Duration.ofSeconds(outcomeSeconds));
     }
 
     private static Map<String, String> settings(Authority own, Authority trusted) {
@@ -78,17 +85,21 @@ class TlsIT {
     }
 
     private static OrderingDomain open(
-            RatisEngine engine, HostAddress self, List<HostAddress> hosts, Register register) {
+            RatisEngine engine,
+            HostAddress self,
+            List<HostAddress> hosts,
+            Register register,
+            DomainConfig.Timing timing) {
         return engine.open(
                 new DomainConfig(
-                        new DomainId("plant"), self, hosts, Optional.empty(), TIMING, DomainConfig.Limits.DEFAULT),
+                        new DomainId("plant"), self, hosts, Optional.empty(), timing, DomainConfig.Limits.DEFAULT),
                 register);
     }
 
     private static void propose(OrderingDomain at, String entry) throws Exception {
         at.propose(ByteBuffer.wrap(entry.getBytes(StandardCharsets.UTF_8)))
                 .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     private static HostAddress address(String name) throws IOException {
