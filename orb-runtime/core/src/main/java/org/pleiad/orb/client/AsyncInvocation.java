@@ -171,7 +171,7 @@ public final class AsyncInvocation {
         InterceptedCall seen = request.intercepted();
         invocation.watch();
         long keptBack = attempt.times().nanosUntilStart(attempt.rules());
-        if (attempt.reference().isLocal()) {
+        if (attempt.goesLocal()) {
             side.async().after(keptBack, () -> conclude(invocation, seen, invocation::dispatch));
         } else if (keptBack > 0) {
             side.async().after(keptBack, () -> transmit(invocation, seen));

@@ -262,7 +262,7 @@ final class Attempt {
     long patienceNanos() {
         long remaining = times.remainingNanos();
         if (isOfGroup()) {
-            return reference.isLocal() || reference.targets().size() == 1
+            return goesLocal() || reference.targets().size() == 1
                     ? remaining
                     : Math.min(remaining, MEMBER_PATIENCE_NANOS << Math.min(rounds, 10));
         }
@@ -306,6 +306,15 @@ final class Attempt {
     /** Whether the request goes to a group now. */
     boolean isOfGroup() {
         return target().group() != null;
+    }
+
+    /**
+     * Whether the request goes to an object adapter of this ORB; of a group, to the access point here at first, and to the others
+     * if that one cannot.
+     */
+    boolean goesLocal() {
+        return reference.isLocal()
+                && (!isOfGroup() || isFirst() || delegate.side().isOwn(target().endpoint()));
     }
 
     /** How often a request to a group was sent. */

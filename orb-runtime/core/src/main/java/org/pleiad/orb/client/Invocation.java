@@ -74,7 +74,7 @@ final class Invocation {
 
     /** Those who look on see the request from now on. */
     void watch() {
-        seen = attempt.reference().isLocal() ? null : side.observer().sending();
+        seen = attempt.goesLocal() ? null : side.observer().sending();
         if (seen != null) {
             seen.began(attempt.operation(), request.target().endpoint());
         }
@@ -149,7 +149,7 @@ final class Invocation {
 
     private GiopMessage send() throws RemarshalException {
         ByteBuf message = finish();
-        if (attempt.reference().isLocal()) {
+        if (attempt.goesLocal()) {
             return dispatch(message);
         }
         Target target = request.target();

@@ -78,6 +78,8 @@ class ActiveGroupIT {
         assertThat(local.work(3)).isEqualTo(3);
         assertThatThrownBy(() -> local.refuse("full")).isInstanceOf(Refused.class);
         allHold(3);
+        plant.network.cut(Plant.DOMAIN, java.util.Set.of(host.address.id()));
+        assertThat(local.work(4)).as("another member has the majority").isEqualTo(7);
     }
 
     @Test
