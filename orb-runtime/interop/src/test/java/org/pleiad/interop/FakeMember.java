@@ -121,7 +121,7 @@ final class FakeMember implements AutoCloseable {
         }
         executed.incrementAndGet();
         if (diesWhileCalled) {
-            close();
+            die();
             return null;
         }
         return reply(message, request, ReplyStatus.NO_EXCEPTION, out -> {
@@ -147,9 +147,13 @@ final class FakeMember implements AutoCloseable {
         return out.buffer();
     }
 
-    /** Dies. */
     @Override
     public void close() {
+        die();
+    }
+
+    /** Ends its connections, and listens no more. */
+    void die() {
         try {
             listener.close();
             // the socket listens as long as a thread is about to accept

@@ -96,12 +96,12 @@ class ForeignGroupClientsIT {
             client.tell("ref " + form.to(first, second));
             client.next("CALL");
             if (death == Death.AT_START) {
-                first.close();
+                first.die();
             } else {
                 assertThat(set(client)).isEqualTo("done");
                 first.executed.set(0);
                 if (death == Death.BETWEEN_CALLS) {
-                    first.close();
+                    first.die();
                 } else {
                     first.diesWhileCalled = true;
                 }
