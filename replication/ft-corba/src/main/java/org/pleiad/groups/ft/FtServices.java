@@ -248,6 +248,9 @@ public final class FtServices implements AutoCloseable {
             detector.watch(
                     domain.status().role() == Role.LEADER ? manager.keeper().watched() : List.of());
         } catch (RuntimeException failed) {
+            if (keeper.isShutdown()) {
+                return; // interrupted, as it should be
+            }
             LOG.warn("looking after the members of groups failed; it goes on: {}", failed.toString(), failed);
         }
     }
