@@ -26,8 +26,12 @@ final class JavaPeer {
     private static final Path PROGRAMS = MODULE.resolve("src/peers/java");
     /** What not every peer's compiler can do. */
     private static final Path CUSTOM = MODULE.resolve("src/peers/custom");
+    /** Members of object groups, for our ORB alone. */
+    private static final Path GROUPS = MODULE.resolve("src/peers/groups");
     /** What idlj generates and our compiler does not: other ORBs look for it. */
     private static final Path FACTORIES = MODULE.resolve("src/peers/factories");
+
+    private static final String REPLICATED = "Pleiad replicated";
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -99,6 +103,14 @@ final class JavaPeer {
         return build("Pleiad" + (macro.isEmpty() ? "" : " " + macro), Stubs.PLEIAD, macro, ourClassPath(), List.of());
     }
 
+    /** A member of a replicated grid as a server; no client. */
+    static Peer replicatedGrid() {
+        Peer peer = build(REPLICATED, Stubs.PLEIAD, "", ourClassPath(), List.of());
+        List<String> server = new ArrayList<>(peer.server());
+        server.set(server.size() - 1, "org.pleiad.interop.peer.ReplicatedGrid");
+        return new Peer(peer.name(), server, peer.client(), peer.directory());
+    }
+
     /** Our ORB with another compiler's stubs. */
     static Peer pleiadWith(Stubs stubs) {
         return build("Pleiad with stubs of " + stubs, stubs, stubs.macro, ourClassPath(), List.of());
@@ -151,6 +163,9 @@ final class JavaPeer {
             List<Path> roots = new ArrayList<>(List.of(sources, PROGRAMS));
             if (!macro.equals(OmniOrbPeer.MACRO)) {
                 roots.add(CUSTOM);
+            }
+            if (name.equals(REPLICATED)) {
+                roots.add(GROUPS);
             }
             if (stubs == Stubs.PLEIAD && !classPath.endsWith(ourClassPath())) {
                 roots.add(FACTORIES);

@@ -51,9 +51,6 @@ final class LocalShare implements OrderingDomain {
     /** How far it knows the log to be in force; guarded by the log. */
     long known;
 
-    /** Up to where it has the entries on its own disk. */
-    final long kept;
-
     private boolean sweeping; // guarded by the log
     private volatile long applied;
     private Set<HostId> hosts = Set.of(); // this and the next ones: on the executor
@@ -62,7 +59,6 @@ final class LocalShare implements OrderingDomain {
     private boolean begun;
     private long snapshot;
     private volatile boolean taking;
-    private volatile boolean failedState;
 
     LocalShare(LocalLog log, DomainConfig config, Applier applier, Environment environment, LocalDisk disk) {
         this.log = log;
@@ -74,8 +70,7 @@ final class LocalShare implements OrderingDomain {
         String name = config.domain() + "-" + config.self().id();
         this.applying = environment.serial("pleiad-local-" + name);
         this.writing = environment.serial("pleiad-local-snapshot-" + name);
-        this.kept = disk == null ? 0 : disk.known;
-        this.known = kept;
+        this.known = disk == null ? 0 : disk.known;
     }
 
     HostId host() {
@@ -301,7 +296,6 @@ final class LocalShare implements OrderingDomain {
     private void apply(LocalLog.Step step) throws IOException {
         if (step.state() != null) {
             install(step.state());
-            log.installed(this, step.state());
         } else if (step.slot().entry() == null) {
             hosts(step.position(), step.slot().hosts());
         } else {
@@ -315,8 +309,7 @@ final class LocalShare implements OrderingDomain {
         for (LocalPending.Wait wait : ended) {
             wait.done.complete(wait.position());
         }
-        boolean due = failedState || applied - snapshot >= config.limits().entriesPerSnapshot();
-        if (due && !taking) {
+        if (applied - snapshot >= config.limits().entriesPerSnapshot() && !taking) {
             take();
         }
     }
@@ -378,7 +371,6 @@ final class LocalShare implements OrderingDomain {
             return false;
         }
         taking = true;
-        failedState = false;
         snapshot = applied;
         long position = state.get().position();
         Set<HostId> hostsThen = hosts;
@@ -393,8 +385,7 @@ final class LocalShare implements OrderingDomain {
             state.writeTo(out);
             log.taken(this, new LocalDisk.State(position, octets.toByteArray(), hostsThen));
         } catch (IOException | RuntimeException e) {
-            LOG.debug("Host {} of domain {} could not write its state at {}", host(), config.domain(), position, e);
-            failedState = true; // asked for again after the next entry
+            LOG.warn("Host {} of domain {} could not write its state at {}", host(), config.domain(), position, e);
         } finally {
             taking = false;
         }

@@ -106,11 +106,6 @@ public final class VirtualEnvironment implements Environment {
     }
 
     @Override
-    public boolean oneThread() {
-        return true;
-    }
-
-    @Override
     public void close() {
         kill();
     }

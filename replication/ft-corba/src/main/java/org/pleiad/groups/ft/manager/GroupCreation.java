@@ -114,7 +114,7 @@ final class GroupCreation implements GenericFactoryOperations {
                 Map.of(MAKER, maker));
         GroupInfo made;
         try {
-            made = new Patience(parts.domain(), Table.PATIENCE)
+            made = new Patience(Table.PATIENCE)
                     .until("making the group " + name, () -> parts.domain().create(definition));
         } catch (GroupRefusal otherType) {
             throw taken(name);
@@ -200,14 +200,12 @@ final class GroupCreation implements GenericFactoryOperations {
         List<MemberRecord> members =
                 new ArrayList<>(List.of(groups.find(id).orElse(group).record().members));
         try {
-            new Patience(parts.domain(), Table.PATIENCE)
+            new Patience(Table.PATIENCE)
                     .until("deleting the group " + id, () -> parts.domain().remove(id));
         } catch (GroupRefusal alreadyGone) {
             LOG.debug("{}", alreadyGone.getMessage());
         }
         groups.forget(id);
-        if (group.isApplications()) { // of the others the domain has told their hosts
-            members.forEach(member -> making.unmake(member.the_factory, member.factory_creation_id));
-        }
+        members.forEach(member -> making.unmake(member.the_factory, member.factory_creation_id));
     }
 }

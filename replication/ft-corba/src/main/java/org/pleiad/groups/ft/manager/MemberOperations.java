@@ -157,9 +157,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
         }
         if (recorded.isPresent()) {
             making.forget(group.info().id(), location);
-            if (group.isApplications()) { // of the others the domain has told their hosts
-                making.unmake(recorded.get().the_factory, recorded.get().factory_creation_id);
-            }
+            making.unmake(recorded.get().the_factory, recorded.get().factory_creation_id);
         }
         return newest(objectGroup);
     }
@@ -167,7 +165,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void leave(ManagedGroup group, NameComponent... location) throws MemberNotFound {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            new Patience(parts.domain(), Table.PATIENCE)
+            new Patience(Table.PATIENCE)
                     .until(
                             "removing " + member,
                             () -> parts.domain().leave(group.info().id(), member));
@@ -207,7 +205,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void promote(ManagedGroup group, NameComponent... location) throws MemberNotFound, PrimaryNotSet {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            new Patience(parts.domain(), Table.PATIENCE)
+            new Patience(Table.PATIENCE)
                     .until(
                             "promoting " + member,
                             () -> parts.domain().promote(group.info().id(), member));
