@@ -18,6 +18,11 @@ final class GroupState {
     /** Updates of passive styles that are in the log. */
     long updates;
 
+    /** Which member, by its {@link MemberState#since}, alone has the state, and since which position; 0: several or none. */
+    private long alone;
+
+    private long aloneSince;
+
     final DigestVotes digests = new DigestVotes();
     private GroupInfo info;
 
@@ -79,6 +84,29 @@ final class GroupState {
             term = version;
         }
         info = null;
+        countReady(at);
+    }
+
+    /** Members have, or do not have, the state from this position on. */
+    void countReady(long at) {
+        long only = 0;
+        int count = 0;
+        for (MemberState member : members) {
+            if (member.ready) {
+                count++;
+                only = member.since;
+            }
+        }
+        only = count == 1 ? only : 0;
+        if (only != alone) {
+            alone = only;
+            aloneSince = at;
+        }
+    }
+
+    /** Whether nobody but this member can have executed anything after a position. */
+    boolean isAloneSince(MemberState member, long since) {
+        return member.ready && alone == member.since && aloneSince <= since;
     }
 
     /** A new object begins: nothing was counted of it. */
@@ -142,6 +170,7 @@ final class GroupState {
         if (primary != null) {
             ItemCodec.member(out, primary);
         }
+        out.number(alone).number(aloneSince);
         digests.write(out);
     }
 
@@ -156,6 +185,8 @@ final class GroupState {
             group.members.add(new MemberState(ItemCodec.member(in), in.longNumber(), in.flag()));
         }
         group.primary = in.flag() ? ItemCodec.member(in) : null;
+        group.alone = in.longNumber();
+        group.aloneSince = in.longNumber();
         group.digests.read(in);
         return group;
     }

@@ -203,8 +203,12 @@ final class LocalReplicas {
     /** All of it comes from elsewhere. */
     void install(DomainSnapshot.Contents contents, List<GroupId> gone) {
         GroupRefusal why = new GroupRefusal(Reason.NOT_A_MEMBER, "this host took over a state from another one");
-        share.replicas.values().forEach(replica -> replica.end(why));
-        share.replicas.clear();
+        Map<GroupId, Replica> before = new TreeMap<>(share.replicas);
+        before.values().removeIf(replica -> keep(replica, contents));
+        before.forEach((id, replica) -> {
+            replica.end(why);
+            share.replicas.remove(id);
+        });
         for (GroupId id : gone) {
             GroupInfo info = share.groups.remove(id);
             share.names.remove(info.definition().name(), id);
@@ -222,7 +226,13 @@ final class LocalReplicas {
             publish(group);
             MemberState member = group.member(self());
             byte[] restored = contents.replicas().get(group.id);
-            if (member != null && (restored != null || !group.isOrdered())) {
+            Replica kept = share.replicas.get(group.id);
+            if (kept != null) {
+                kept.enqueue(new Skipped(group.updates, share.applied(), share.state.clock.millis()));
+                if (kept.newest().info().view().version() != group.version) {
+                    kept.view(role(group, member));
+                }
+            } else if (member != null && (restored != null || !group.isOrdered())) {
                 add(group, member, Phase.UNATTACHED, restored);
             }
         }
@@ -232,6 +242,37 @@ final class LocalReplicas {
         }
         if (share.incarnation() != 0) {
             recover();
+            ready();
         }
+    }
+
+    /**
+     * Whether a replica stays although the state from elsewhere has none for it: nobody else has one, and nobody but this replica
+     * can have executed what lies between.
+     */
+    private boolean keep(Replica replica, DomainSnapshot.Contents contents) {
+        GroupState group = share.state.groups.get(replica.group());
+        MemberState member = group == null ? null : group.member(self());
+        return member != null
+                && group.isOrdered()
+                && !contents.replicas().containsKey(group.id)
+                && member.since == replica.since()
+                && (replica.phase() == Phase.RUNNING || replica.phase() == Phase.UNATTACHED)
+                && group.isAloneSince(member, share.applied());
+    }
+
+    /** Members that waited for a state and have one now, out of a state of all: others are told. */
+    void ready() {
+        for (GroupState group : share.state.groups.values()) {
+            MemberState member = group.member(self());
+            if (member != null && !member.ready && member.id.incarnation() == share.incarnation() && has(group)) {
+                share.propose(new Item.Ready(group.id, member.since));
+            }
+        }
+    }
+
+    private boolean has(GroupState group) {
+        Replica replica = share.replicas.get(group.id);
+        return replica != null && replica.phase() != Phase.JOINING;
     }
 }

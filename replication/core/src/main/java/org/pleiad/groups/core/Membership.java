@@ -270,6 +270,7 @@ final class Membership {
         MemberState member = group.member(place.proposer());
         if (member != null && member.since == item.position() && !member.ready) {
             member.ready = true;
+            group.countReady(place.position());
             share.captures.drop(group.id, member.since);
             local.isMember(group, member);
         }

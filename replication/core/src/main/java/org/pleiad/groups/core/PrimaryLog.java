@@ -114,6 +114,11 @@ final class PrimaryLog {
         }
     }
 
+    /** The update that is on its way into the log; {@code null} if there is none. */
+    Item.Update underWay() {
+        return underWay == null ? null : underWay.item;
+    }
+
     /** The answers to what the object has and the log has not. */
     List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();

@@ -81,6 +81,12 @@ final class ReplicaState {
         }
     }
 
+    /** So many updates are in the log; what they said that was not applied here, nobody was told of. */
+    void skipped(long updates) {
+        logged = Math.max(logged, updates);
+        ahead = Math.max(ahead, updates);
+    }
+
     /** The object's state, as octets. */
     byte[] objectState() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -27,6 +27,8 @@ import org.pleiad.groups.spi.HostId;
  * stages are called outside of it.
  */
 final class LocalLog {
+    private static final int LITTLE = 20; // entries; no engine sends a state to a host that is so little behind
+
     private final DomainId domain;
     private final LocalFaults faults;
     private final TreeMap<Long, Slot> slots = new TreeMap<>();
@@ -277,8 +279,9 @@ final class LocalLog {
         if (applied >= share.known) {
             return Optional.empty();
         }
-        boolean gone = applied < Math.max(1, cutTo) && newest.position() > 0;
-        boolean behind = applied < newest.position() && newest.position() <= share.known;
+        boolean gone = applied < Math.max(1, cutTo) && newest.position() > 0 && applied >= share.kept;
+        boolean behind =
+                applied >= share.kept && applied < newest.position() - LITTLE && newest.position() <= share.known;
         if (gone || (behind && faults.stateRatherThanEntries(share.host()))) {
             return newest.position() <= share.known
                     ? Optional.of(new Step(newest.position(), null, newest))
@@ -301,7 +304,11 @@ final class LocalLog {
         if (state.position() > newest.position()) {
             cutTo = newest.position();
             newest = state;
-            slots.headMap(cutTo, true).clear();
+            long needed = cutTo; // by no disk
+            for (LocalDisk disk : disks.values()) {
+                needed = Math.min(needed, disk.state.position());
+            }
+            slots.headMap(needed, true).clear();
         }
     }
 
@@ -310,8 +317,15 @@ final class LocalLog {
         return disk.state.position();
     }
 
+    /** A host has taken over a state, which is on its disk from now on. */
+    synchronized void installed(LocalShare share, LocalDisk.State state) {
+        if (share.disk() != null) {
+            share.disk().state = state;
+        }
+    }
+
     /** Where a host that has a disk begins. */
     synchronized LocalDisk.State beginning(LocalDisk disk) {
-        return disk == null || disk.state.position() < cutTo ? LocalDisk.State.NONE : disk.state;
+        return disk == null ? LocalDisk.State.NONE : disk.state;
     }
 }

@@ -51,6 +51,9 @@ final class LocalShare implements OrderingDomain {
     /** How far it knows the log to be in force; guarded by the log. */
     long known;
 
+    /** Up to where it has the entries on its own disk. */
+    final long kept;
+
     private boolean sweeping; // guarded by the log
     private volatile long applied;
     private Set<HostId> hosts = Set.of(); // this and the next ones: on the executor
@@ -59,6 +62,7 @@ final class LocalShare implements OrderingDomain {
     private boolean begun;
     private long snapshot;
     private volatile boolean taking;
+    private volatile boolean failedState;
 
     LocalShare(LocalLog log, DomainConfig config, Applier applier, Environment environment, LocalDisk disk) {
         this.log = log;
@@ -70,7 +74,8 @@ final class LocalShare implements OrderingDomain {
         String name = config.domain() + "-" + config.self().id();
         this.applying = environment.serial("pleiad-local-" + name);
         this.writing = environment.serial("pleiad-local-snapshot-" + name);
-        this.known = disk == null ? 0 : disk.known;
+        this.kept = disk == null ? 0 : disk.known;
+        this.known = kept;
     }
 
     HostId host() {
@@ -296,6 +301,7 @@ final class LocalShare implements OrderingDomain {
     private void apply(LocalLog.Step step) throws IOException {
         if (step.state() != null) {
             install(step.state());
+            log.installed(this, step.state());
         } else if (step.slot().entry() == null) {
             hosts(step.position(), step.slot().hosts());
         } else {
@@ -309,7 +315,8 @@ final class LocalShare implements OrderingDomain {
         for (LocalPending.Wait wait : ended) {
             wait.done.complete(wait.position());
         }
-        if (applied - snapshot >= config.limits().entriesPerSnapshot() && !taking) {
+        boolean due = failedState || applied - snapshot >= config.limits().entriesPerSnapshot();
+        if (due && !taking) {
             take();
         }
     }
@@ -371,6 +378,7 @@ final class LocalShare implements OrderingDomain {
             return false;
         }
         taking = true;
+        failedState = false;
         snapshot = applied;
         long position = state.get().position();
         Set<HostId> hostsThen = hosts;
@@ -385,7 +393,8 @@ final class LocalShare implements OrderingDomain {
             state.writeTo(out);
             log.taken(this, new LocalDisk.State(position, octets.toByteArray(), hostsThen));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Host {} of domain {} could not write its state at {}", host(), config.domain(), position, e);
+            LOG.debug("Host {} of domain {} could not write its state at {}", host(), config.domain(), position, e);
+            failedState = true; // asked for again after the next entry
         } finally {
             taking = false;
         }

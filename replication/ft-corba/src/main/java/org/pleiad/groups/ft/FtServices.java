@@ -2,10 +2,12 @@ package org.pleiad.groups.ft;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.omg.CORBA.INITIALIZE;
@@ -46,6 +48,7 @@ import org.pleiad.groups.ft.manager.ManagerParts;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.ft.table.Records;
 import org.pleiad.groups.ft.table.Table;
+import org.pleiad.groups.host.DomainHost;
 import org.pleiad.groups.member.StateAccessor;
 import org.pleiad.groups.spi.DomainId;
 import org.pleiad.groups.spi.DomainStatus;
@@ -76,6 +79,9 @@ public final class FtServices implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FtServices.class);
     private static final Duration FACTORY_TIMEOUT = HostFactory.JOINING.plusSeconds(5);
+
+    /** How long the host may take to enter its domain. */
+    private static final Duration ENTERING = Duration.ofSeconds(60);
 
     /** Between two looks at all groups, when nothing has changed. */
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -159,10 +165,40 @@ public final class FtServices implements AutoCloseable {
         try {
             return new FtServices(orb, id.name(), domain, access::reference, access::member);
         } catch (UserException refused) {
-            var failure = new INITIALIZE("the services of fault tolerance cannot start in this ORB: " + refused);
-            failure.initCause(refused);
-            throw failure;
+            throw initialize(refused);
         }
+    }
+
+    /**
+     * Starts the services at the host that runs in an ORB; waits until it takes part and has the managers' table.
+     *
+     * @throws IllegalStateException if the ORB is no host of a domain, or does not take part within a minute; says why
+     * @throws INITIALIZE if the ORB has such services already
+     */
+    public static FtServices start(Pleiad orb) {
+        DomainHost host = DomainHost.of(orb)
+                .orElseThrow(() -> new IllegalStateException(
+                        "this ORB is no host of a domain: start a GroupHost in it before the services"));
+        String id = host.config().domain().name();
+        try {
+            Domain domain = host.opened().get(ENTERING.toSeconds(), TimeUnit.SECONDS);
+            host.entered().get(ENTERING.toSeconds(), TimeUnit.SECONDS);
+            return new FtServices(orb, id, domain, host::reference, host::member);
+        } catch (TimeoutException | ExecutionException late) {
+            throw new IllegalStateException(
+                    "the host does not take part in the domain " + id + ": " + late + host.trouble(), late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the host enters the domain " + id, interrupted);
+        } catch (UserException refused) {
+            throw initialize(refused);
+        }
+    }
+
+    private static INITIALIZE initialize(UserException refused) {
+        var failure = new INITIALIZE("the services of fault tolerance cannot start in this ORB: " + refused);
+        failure.initCause(refused);
+        return failure;
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -248,6 +284,9 @@ public final class FtServices implements AutoCloseable {
             detector.watch(
                     domain.status().role() == Role.LEADER ? manager.keeper().watched() : List.of());
         } catch (RuntimeException failed) {
+            if (keeper.isShutdown()) {
+                return; // interrupted, as it should be
+            }
             LOG.warn("looking after the members of groups failed; it goes on: {}", failed.toString(), failed);
         }
     }

@@ -9,13 +9,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.AnyHolder;
 import org.omg.CORBA.BAD_PARAM;
+import org.omg.CORBA.SystemException;
+import org.omg.CORBA.TRANSIENT;
+import org.omg.CORBA.UserException;
 import org.omg.CosEventComm.Disconnected;
 import org.omg.CosNotification.EventType;
 import org.omg.CosNotification.StructuredEvent;
@@ -206,6 +212,98 @@ class FaultManagementIT {
         await().untilAsserted(() -> assertThat(faults.got)
                 .containsOnlyOnce("FT_CORBA/ObjectCrashFault FTDomainId=plant Location=f0 TypeId=" + TYPE
                         + " ObjectGroupId=" + id));
+    }
+
+    @Test
+    void oneReferenceOfTheManagerLeadsToAnyHostThatLives() throws Exception {
+        String addresses = domain.hosts.values().stream()
+                .map(host -> ":" + host.domain.self().orb())
+                .collect(Collectors.joining(","));
+        ReplicationManager manager =
+                domain.client.resolve("corbaloc:" + addresses + "/" + FtServices.MANAGER_KEY, ReplicationManager.class);
+        manager.set_type_properties(TYPE, new Property[] {number(FtProperty.MINIMUM_NUMBER_REPLICAS, 1)});
+        domain.host("a").crash();
+        TestDomain.await()
+                .ignoreExceptionsInstanceOf(TRANSIENT.class)
+                .untilAsserted(
+                        () -> assertThat(manager.get_type_properties(TYPE)).isNotEmpty());
+    }
+
+    @Test
+    void aGroupWhoseMakerIsLostInTheMidstOfItIsEnded() throws Exception {
+        domain.registerEverywhere();
+        String leader = domain.leader().name;
+        TestDomain.Host maker = domain.hosts.values().stream()
+                .filter(host -> !host.name.equals(leader))
+                .findFirst()
+                .orElseThrow();
+        TestDomain.Host other = domain.hosts.values().stream()
+                .filter(host -> !host.name.equals(leader) && host != maker)
+                .findFirst()
+                .orElseThrow();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        // the last to be asked does not come to an end
+        other.services.register(TYPE, criteria -> {
+            asked.countDown();
+            try {
+                ended.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return other.make();
+        });
+        ReplicationManager manager = domain.manager(maker.name);
+        CompletableFuture<Void> creation = CompletableFuture.runAsync(() -> {
+            try {
+                manager.create_object(TYPE, new Property[0], new AnyHolder());
+            } catch (UserException | SystemException lost) {
+                throw new IllegalStateException(lost);
+            }
+        });
+        assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(domain.host(leader).domain.groups()).hasSize(2);
+        network(maker);
+        exclude(domain.host(leader), maker.name);
+        await().untilAsserted(
+                        () -> assertThat(domain.host(leader).domain.groups()).hasSize(1));
+        assertThat(creation).failsWithin(Duration.ofSeconds(40));
+        ended.countDown();
+    }
+
+    /** The host is lost to the others; its process lives on. */
+    private void network(TestDomain.Host host) {
+        domain.network.crash(TestDomain.ID, host.domain.self().id());
+    }
+
+    @Test
+    void managersAtDifferentHostsChangeOneThingWithoutLosingEachOthersChanges() throws Exception {
+        List<CompletableFuture<Void>> changes = new ArrayList<>();
+        FtProperty[] properties = {
+            FtProperty.MINIMUM_NUMBER_REPLICAS,
+            FtProperty.INITIAL_NUMBER_REPLICAS,
+            FtProperty.FAULT_MONITORING_GRANULARITY
+        };
+        int i = 0;
+        for (String host : domain.hosts.keySet()) {
+            ReplicationManager manager = domain.manager(host);
+            FtProperty property = properties[i++];
+            changes.add(CompletableFuture.runAsync(() -> {
+                for (int value = 0; value <= 20; value++) {
+                    try {
+                        manager.set_type_properties(TYPE, new Property[] {number(property, 1 + value % 2)});
+                    } catch (UserException refused) {
+                        throw new IllegalStateException(refused);
+                    }
+                }
+            }));
+        }
+        CompletableFuture.allOf(changes.toArray(CompletableFuture<?>[]::new)).get(60, TimeUnit.SECONDS);
+        List<Short> values = Arrays.stream(domain.manager("a").get_type_properties(TYPE))
+                .filter(property -> Arrays.stream(properties).anyMatch(p -> p.id().equals(property.nam[0].id)))
+                .map(property -> property.val.extract_ushort())
+                .toList();
+        assertThat(values).containsExactly((short) 1, (short) 1, (short) 1);
     }
 
     @Test

@@ -71,6 +71,16 @@ class PassiveStylesIT {
         failover(ledger, primary);
     }
 
+    @Test
+    void inStatelessGroupsAnyMemberAnswersForItself() throws Exception {
+        org.omg.CORBA.Object group = group(org.omg.FT.STATELESS.value);
+        ReplicationManager manager = domain.manager("a");
+        for (String host : domain.hosts.keySet()) {
+            Ledger member = LedgerHelper.narrow(manager.get_member_ref(group, Names.of(host)));
+            assertThat(member.place()).isEqualTo(host);
+        }
+    }
+
     private void failover(Ledger ledger, String primary) throws Exception {
         String next = primary.equals("b") ? "c" : "b";
         ReplicationManager manager = domain.manager("a");

@@ -61,9 +61,10 @@ public sealed interface Event {
      * A member begins: with a new object, or with the state of another.
      *
      * @param position up to which all is in its state
+     * @param index within the entry there
      * @param digest of its state
      */
-    record Began(String member, long group, long position, String digest) implements Event {}
+    record Began(String member, long group, long position, int index, String digest) implements Event {}
 
     /** A member is none any more, or its process has been killed. */
     record Ended(String member, long group) implements Event {}

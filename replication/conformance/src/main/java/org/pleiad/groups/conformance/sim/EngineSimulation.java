@@ -139,6 +139,9 @@ public final class EngineSimulation {
     }
 
     private void exchange(HostId lost, HostId again) {
+        if (!running.containsKey(again) && !down.contains(again)) {
+            return; // lost in its turn, and another one is in its place
+        }
         Life by = any();
         if (by == null) {
             time.after(Duration.ofMillis(200), () -> exchange(lost, again));
@@ -302,6 +305,7 @@ public final class EngineSimulation {
         String last = "the last one";
         boolean[] done = new boolean[1];
         again(last, done);
+        tidy();
         boolean so = time.until(RECOVERY, () -> done[0] && complete());
         if (!so) {
             throw new IllegalStateException("no progress within " + RECOVERY + " after all became well: "
@@ -328,6 +332,17 @@ public final class EngineSimulation {
                         time.after(Duration.ofMillis(100), () -> again(last, done));
                     }
                 });
+    }
+
+    /** Takes out hosts that were let in when they had been lost already. */
+    private void tidy() {
+        Life by = any();
+        for (HostId host : by.domain().status().hosts()) {
+            if (!running.containsKey(host)) {
+                by.domain().removeHost(host);
+            }
+        }
+        time.after(Duration.ofSeconds(1), this::tidy);
     }
 
     private boolean complete() {

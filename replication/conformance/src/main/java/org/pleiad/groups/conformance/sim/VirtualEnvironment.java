@@ -106,6 +106,11 @@ public final class VirtualEnvironment implements Environment {
     }
 
     @Override
+    public boolean oneThread() {
+        return true;
+    }
+
+    @Override
     public void close() {
         kill();
     }

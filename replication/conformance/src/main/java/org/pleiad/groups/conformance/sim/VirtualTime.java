@@ -10,10 +10,13 @@ import org.pleiad.groups.spi.Environment;
  * What is to happen, and when: an event is run, the clock stands at its time, and then the next one is. All of it is one thread's.
  */
 public final class VirtualTime {
+    private static final long MOST = 3_000_000;
+
     private final SplittableRandom random;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private long now;
     private long said;
+    private long done;
     private RuntimeException wrong;
 
     /** A world of its own. */
@@ -84,6 +87,9 @@ public final class VirtualTime {
         }
         events.remove();
         now = event.at;
+        if (++done > MOST) {
+            wrong("more than " + MOST + " things have happened: something goes on without end");
+        }
         event.task.run();
         if (wrong != null) {
             throw wrong;

@@ -20,7 +20,7 @@ class GroupChecksTest {
 
     private GroupChecksTest() {
         for (String member : List.of("a@1", "b@2")) {
-            history.add(new Began(member, 7, 3, "empty"));
+            history.add(new Began(member, 7, 3, 0, "empty"));
             history.add(view(member, 1, 3));
             history.add(executed(member, 1, 5, "c/1"));
             history.add(executed(member, 1, 6, "c/2"));
@@ -45,7 +45,7 @@ class GroupChecksTest {
 
     @Test
     void findsNothingWrongWithWhatIsRight() {
-        history.add(new Began("d@7", 7, 6, "state at 6"));
+        history.add(new Began("d@7", 7, 6, 0, "state at 6"));
         history.add(view("d@7", 2, 7));
         history.add(executed("d@7", 2, 8, "c/3"));
         history.add(new Ended("a@1", 7));
@@ -88,9 +88,11 @@ class GroupChecksTest {
 
     @Test
     void findsMembersThatExecutedDifferentRequestsBetweenTwoViews() {
-        history.add(executed("a@1", 1, 8, "c/3"));
-        history.add(view("a@1", 2, 9));
-        history.add(view("b@2", 2, 9));
+        history.add(view("a@1", 2, 7));
+        history.add(view("b@2", 2, 7));
+        history.add(executed("a@1", 2, 8, "c/3"));
+        history.add(view("a@1", 3, 9));
+        history.add(view("b@2", 3, 9));
         isWrong("virtual synchrony: members executed different");
     }
 
@@ -110,7 +112,7 @@ class GroupChecksTest {
 
     @Test
     void findsAJoinerWithAnotherState() {
-        history.add(new Began("d@7", 7, 6, "state at 5"));
+        history.add(new Began("d@7", 7, 6, 0, "state at 5"));
         isWrong("transfer");
     }
 

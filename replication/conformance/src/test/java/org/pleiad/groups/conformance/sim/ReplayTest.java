@@ -12,6 +12,7 @@ class ReplayTest {
         long seed = Long.getLong("pleiad.sim.seed");
         String world = System.getProperty("pleiad.sim.world", "domain");
         switch (world) {
+            case "domain" -> DomainSimulationTest.world(seed).run();
             case "local" -> LocalEngineSimulationTest.world(seed).run();
             default -> throw new IllegalArgumentException("no world is called \"" + world + "\": local, domain");
         }

@@ -213,7 +213,8 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         domain.serve(info.definition().name(), factory);
         if (here(info.id()).isEmpty()) {
             try {
-                new Patience(JOINING).until("joining " + info.definition().name(), () -> domain.join(info.id()));
+                new Patience(domain, JOINING)
+                        .until("joining " + info.definition().name(), () -> domain.join(info.id()));
             } catch (GroupRefusal refused) {
                 if (here(info.id()).isEmpty()) { // otherwise another has asked for it meanwhile
                     throw notCreated(refused.getMessage(), refused);
@@ -266,7 +267,7 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
                 .orElseThrow(() ->
                         new ObjectNotFound("the host " + domain.self().id() + " is no member of the group " + group));
         try {
-            new Patience(JOINING).until("leaving " + group, () -> domain.leave(group, member));
+            new Patience(domain, JOINING).until("leaving " + group, () -> domain.leave(group, member));
         } catch (GroupRefusal alreadyGone) {
             throw new ObjectNotFound(alreadyGone.getMessage());
         }

@@ -114,7 +114,7 @@ final class GroupCreation implements GenericFactoryOperations {
                 Map.of(MAKER, maker));
         GroupInfo made;
         try {
-            made = new Patience(Table.PATIENCE)
+            made = new Patience(parts.domain(), Table.PATIENCE)
                     .until("making the group " + name, () -> parts.domain().create(definition));
         } catch (GroupRefusal otherType) {
             throw taken(name);
@@ -200,12 +200,14 @@ final class GroupCreation implements GenericFactoryOperations {
         List<MemberRecord> members =
                 new ArrayList<>(List.of(groups.find(id).orElse(group).record().members));
         try {
-            new Patience(Table.PATIENCE)
+            new Patience(parts.domain(), Table.PATIENCE)
                     .until("deleting the group " + id, () -> parts.domain().remove(id));
         } catch (GroupRefusal alreadyGone) {
             LOG.debug("{}", alreadyGone.getMessage());
         }
         groups.forget(id);
-        members.forEach(member -> making.unmake(member.the_factory, member.factory_creation_id));
+        if (group.isApplications()) { // of the others the domain has told their hosts
+            members.forEach(member -> making.unmake(member.the_factory, member.factory_creation_id));
+        }
     }
 }

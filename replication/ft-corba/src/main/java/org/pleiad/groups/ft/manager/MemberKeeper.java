@@ -1,7 +1,6 @@
 package org.pleiad.groups.ft.manager;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.omg.CosNaming.NameComponent;
 import org.omg.FT.FactoryInfo;
 import org.pleiad.groups.core.GroupDefinition.Control;
 import org.pleiad.groups.core.GroupId;
-import org.pleiad.groups.core.GroupInfo;
 import org.pleiad.groups.core.HostInfo;
 import org.pleiad.groups.ft.PleiadFT.MemberRecord;
 import org.pleiad.groups.ft.fault.Watched;
@@ -59,17 +57,17 @@ public final class MemberKeeper {
             pauses.clear();
             return;
         }
-        List<GroupInfo> all = parts.domain().groups();
-        pauses.keySet().retainAll(all.stream().map(GroupInfo::id).toList());
-        for (GroupInfo info : all) {
-            if (info.definition().properties().containsKey(GroupCreation.MAKER) && !isPaused(info.id())) {
+        List<ManagedGroup> all = groups.made();
+        pauses.keySet().retainAll(all.stream().map(group -> group.info().id()).toList());
+        for (ManagedGroup group : all) {
+            if (!isPaused(group.info().id())) {
                 try {
-                    groups.find(info.id()).ifPresent(this::keep);
+                    keep(group);
                 } catch (SystemException failed) {
-                    pause(info.id());
+                    pause(group.info().id());
                     LOG.info(
                             "the members of {} could not be looked after: {}",
-                            info.definition().name(),
+                            group.info().definition().name(),
                             failed.getMessage());
                 }
             }
@@ -103,8 +101,11 @@ public final class MemberKeeper {
         if (group.isApplications() && isInfrastructures(group)) {
             dropMembersOfLostHosts(group);
         }
-        if (isInfrastructures(group)) {
-            fill(groups.find(group.info().id()).orElse(group));
+        if (isInfrastructures(group)
+                && group.locations().size() < group.effective().minimum()) {
+            groups.find(group.info().id()).ifPresent(this::fill);
+        } else {
+            pauses.remove(group.info().id());
         }
     }
 
@@ -176,14 +177,10 @@ public final class MemberKeeper {
 
     /** The members that are to be asked whether they are alive: the domain knows nothing of them. */
     public List<Watched> watched() {
-        List<Watched> all = new ArrayList<>();
-        for (GroupInfo info : parts.domain().groups()) {
-            if (info.definition().consistencyControl() == Control.APPLICATION
-                    && info.definition().properties().containsKey(GroupCreation.MAKER)) {
-                groups.find(info.id()).ifPresent(group -> all.addAll(watched(group)));
-            }
-        }
-        return all;
+        return groups.made().stream()
+                .filter(ManagedGroup::isApplications)
+                .flatMap(group -> watched(group).stream())
+                .toList();
     }
 
     private static List<Watched> watched(ManagedGroup group) {

@@ -157,7 +157,9 @@ final class MemberOperations implements ObjectGroupManagerOperations {
         }
         if (recorded.isPresent()) {
             making.forget(group.info().id(), location);
-            making.unmake(recorded.get().the_factory, recorded.get().factory_creation_id);
+            if (group.isApplications()) { // of the others the domain has told their hosts
+                making.unmake(recorded.get().the_factory, recorded.get().factory_creation_id);
+            }
         }
         return newest(objectGroup);
     }
@@ -165,7 +167,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void leave(ManagedGroup group, NameComponent... location) throws MemberNotFound {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            new Patience(Table.PATIENCE)
+            new Patience(parts.domain(), Table.PATIENCE)
                     .until(
                             "removing " + member,
                             () -> parts.domain().leave(group.info().id(), member));
@@ -205,7 +207,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void promote(ManagedGroup group, NameComponent... location) throws MemberNotFound, PrimaryNotSet {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            new Patience(Table.PATIENCE)
+            new Patience(parts.domain(), Table.PATIENCE)
                     .until(
                             "promoting " + member,
                             () -> parts.domain().promote(group.info().id(), member));

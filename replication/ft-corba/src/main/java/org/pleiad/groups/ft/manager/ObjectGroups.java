@@ -1,7 +1,10 @@
 package org.pleiad.groups.ft.manager;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.omg.CORBA.SystemException;
 import org.omg.CosNaming.NameComponent;
@@ -55,40 +58,57 @@ final class ObjectGroups {
     Optional<ManagedGroup> find(GroupId group) {
         // first the table: what is read there has waited for everything that was answered anywhere
         Entry entry = parts.table().get(key(group));
-        return parts.domain().info(group).filter(info -> !isTable(info)).map(info -> managed(info, entry));
+        return parts.domain()
+                .info(group)
+                .filter(info -> !isTable(info))
+                .map(info -> managed(info, entry, parts.table()::get));
+    }
+
+    /** All groups that managers have made; the table is read once. */
+    List<ManagedGroup> made() {
+        Map<String, Entry> entries = new HashMap<>();
+        parts.table().list("").forEach(entry -> entries.put(entry.key(), entry));
+        Function<String, Entry> table = key -> entries.getOrDefault(key, new Entry(key, 0, new byte[0]));
+        return parts.domain().groups().stream()
+                .filter(info -> info.definition().properties().containsKey(GroupCreation.MAKER))
+                .map(info -> managed(info, table.apply(key(info.id())), table))
+                .toList();
     }
 
     boolean isTable(GroupInfo info) {
         return info.id().equals(parts.table().group());
     }
 
-    private ManagedGroup managed(GroupInfo info, Entry entry) {
+    private ManagedGroup managed(GroupInfo info, Entry entry, Function<String, Entry> table) {
         GroupRecord record = entry.exists() ? parts.records().group(entry.value()) : empty();
         PropertySet own = PropertySet.of(record.creation_properties).with(PropertySet.of(record.dynamic_properties));
         return new ManagedGroup(
                 info,
                 record,
                 entry.exists(),
-                inherited(info.definition().typeId())
+                inherited(info.definition().typeId(), table)
                         .with(defined(info.definition()))
                         .with(own));
     }
 
     /** What holds for a type before its groups say anything. */
     PropertySet inherited(String typeId) {
-        return defaults().with(ofType(typeId));
+        return inherited(typeId, parts.table()::get);
+    }
+
+    private PropertySet inherited(String typeId, Function<String, Entry> table) {
+        return defaults(table).with(stored(table.apply(TYPE_KEY + typeId)));
     }
 
     PropertySet defaults() {
-        return GroupProperties.builtIn(parts.corba()).with(stored(DEFAULT_KEY));
+        return defaults(parts.table()::get);
     }
 
-    PropertySet ofType(String typeId) {
-        return stored(TYPE_KEY + typeId);
+    private PropertySet defaults(Function<String, Entry> table) {
+        return GroupProperties.builtIn(parts.corba()).with(stored(table.apply(DEFAULT_KEY)));
     }
 
-    private PropertySet stored(String key) {
-        Entry entry = parts.table().get(key);
+    private PropertySet stored(Entry entry) {
         return entry.exists() ? PropertySet.of(parts.records().properties(entry.value())) : PropertySet.EMPTY;
     }
 

@@ -99,7 +99,7 @@ final class PropertyOperations implements PropertyManagerOperations {
                     old.memberControl(),
                     old.consistencyControl(),
                     Map.copyOf(old.properties()));
-            new Patience(Table.PATIENCE)
+            new Patience(parts.domain(), Table.PATIENCE)
                     .until(
                             "changing the group " + old.name(),
                             () -> parts.domain().redefine(group.info().id(), next));

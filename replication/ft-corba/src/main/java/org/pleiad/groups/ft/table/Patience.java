@@ -8,18 +8,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
+import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.GroupRefusal;
+import org.pleiad.groups.spi.DomainStatus.Role;
 import org.pleiad.orb.error.Minor;
 
 /** Waits for what a domain does, on a thread of the caller's, with a bound; tries again what the domain cannot do just now. */
 public final class Patience {
     private static final long PAUSE_MILLIS = 50;
 
+    private final Domain domain;
     private final Duration bound;
     private final long end;
 
-    /** From now on; what is {@link #until waited} for one after the other shares the time. */
-    public Patience(Duration bound) {
+    /** From now on; what is {@link #until waited} for one after the other shares the time. It ends with the domain. */
+    public Patience(Domain domain, Duration bound) {
+        this.domain = domain;
         this.bound = bound;
         this.end = System.nanoTime() + bound.toNanos();
     }
@@ -45,7 +49,7 @@ public final class Patience {
                 if (isFinal(refusal)) {
                     throw refusal;
                 }
-                if (rest < 0) {
+                if (rest < 0 || domain.status().role() == Role.CLOSED) {
                     throw unavailable(mayBeDone, what + " failed: " + refusal.getMessage(), refusal);
                 }
             } catch (TimeoutException late) {

@@ -57,7 +57,7 @@ public final class Table {
         domain.serve(GROUP, info -> new TableMember(changed));
         var definition = new GroupDefinition(
                 GROUP, TYPE, Style.ACTIVE, 1, 1, Control.APPLICATION, Control.INFRASTRUCTURE, Map.of());
-        Patience patience = new Patience(PATIENCE);
+        Patience patience = new Patience(domain, PATIENCE);
         GroupInfo info = patience.until("the group " + GROUP, () -> domain.create(definition));
         Table table = new Table(domain, info.id());
         table.rejoin();
@@ -80,7 +80,7 @@ public final class Table {
 
     /** Has this host take part, if it does not, as after it was excluded; waits until it does. */
     public void rejoin() {
-        Patience patience = new Patience(PATIENCE);
+        Patience patience = new Patience(domain, PATIENCE);
         if (!isHere()) {
             try {
                 patience.until("joining " + GROUP, () -> domain.join(group));
@@ -141,7 +141,7 @@ public final class Table {
     }
 
     private Answer read(Command command) {
-        Patience patience = new Patience(PATIENCE);
+        Patience patience = new Patience(domain, PATIENCE);
         byte[] content = command.encode();
         Reply reply = patience.until("reading " + command.key(), () -> {
             Request request = request(Optional.empty(), content);
@@ -151,7 +151,7 @@ public final class Table {
     }
 
     private Answer change(Command command) {
-        Patience patience = new Patience(PATIENCE);
+        Patience patience = new Patience(domain, PATIENCE);
         byte[] content = command.encode();
         // the same id for all attempts: it is carried out once
         RequestId id = new RequestId(client, numbers.incrementAndGet());
