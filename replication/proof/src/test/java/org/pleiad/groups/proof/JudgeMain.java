@@ -1,0 +1,107 @@
+package org.pleiad.groups.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pleiad.groups.conformance.history.Call;
+import org.pleiad.groups.conformance.history.Calls;
+import org.pleiad.groups.conformance.history.Event;
+import org.pleiad.groups.conformance.history.HistoryFormat;
+import org.pleiad.groups.conformance.history.Linearizability;
+import org.pleiad.groups.conformance.history.Model;
+import org.pleiad.groups.proof.cells.Cells;
+import org.pleiad.groups.proof.cells.CellsHelper;
+import org.pleiad.orb.Pleiad;
+
+/**
+ * Says what is wrong with histories of clients and with the state that the group has at the end. Arguments: the reference, the files
+ * of the histories. Runs where the group can be reached. Prints {@code fault …} for each fault, then {@code verdict} and how many
+ * calls were acknowledged, uncertain and refused.
+ */
+final class JudgeMain {
+    private static final int TOKENS_PER_CALL = 5_000;
+
+    private final Set<String> counted = new HashSet<>();
+    private final Set<String> notCounted = new HashSet<>();
+    private long acknowledged;
+    private long refused;
+    private long uncertain;
+
+    private JudgeMain() {}
+
+    public static void main(String[] args) throws Exception {
+        List<Path> histories = Arrays.stream(args).skip(1).map(Path::of).toList();
+        new JudgeMain().judge(args[0], histories);
+    }
+
+    private void judge(String reference, List<Path> files) throws IOException {
+        List<Event> history = HistoryFormat.read(files);
+        for (Event event : history) {
+            if (event instanceof Event.Answered answered) {
+                read(answered);
+            }
+        }
+        Calls.byObject(history).forEach((object, calls) -> {
+            if (object.equals("token")) {
+                checkCounts(calls);
+            } else {
+                Linearizability.check(calls, Model.register("0")).ifPresent(wrong -> fault(object + ": " + wrong));
+            }
+        });
+        try (Pleiad orb = Pleiad.builder().callTimeout(Duration.ofSeconds(60)).build()) {
+            checkTokens(CellsHelper.unchecked_narrow(orb.orb().string_to_object(reference)));
+        }
+        System.out.println("verdict " + acknowledged + " " + uncertain + " " + refused);
+    }
+
+    private static void fault(String what) {
+        System.out.println("fault " + what.replace('\n', ' '));
+    }
+
+    private void read(Event.Answered answered) {
+        switch (answered.outcome()) {
+            case OK -> acknowledged++;
+            case NO -> {
+                refused++;
+                notCounted.add(answered.request());
+            }
+            default -> uncertain++;
+        }
+    }
+
+    private void checkCounts(List<Call> calls) {
+        for (Call call : calls) {
+            if (call.isKnown()) {
+                counted.add(call.argument());
+                if (!call.result().equals("1")) {
+                    fault("a token was counted more than once: " + call);
+                }
+            }
+        }
+    }
+
+    private void checkTokens(Cells cells) {
+        for (String token : cells.counted_twice()) {
+            fault("executed twice: " + token);
+        }
+        missing(cells, counted).forEach(token -> fault("acknowledged and lost: " + token));
+        Set<String> executed = new HashSet<>(notCounted);
+        executed.removeAll(missing(cells, notCounted));
+        executed.forEach(token -> fault("said not to be executed, and was: " + token));
+    }
+
+    private static Set<String> missing(Cells cells, Set<String> tokens) {
+        Set<String> missing = new HashSet<>();
+        List<String> all = new ArrayList<>(tokens);
+        for (int from = 0; from < all.size(); from += TOKENS_PER_CALL) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + TOKENS_PER_CALL));
+            missing.addAll(List.of(cells.missing(some.toArray(String[]::new))));
+        }
+        return missing;
+    }
+}
