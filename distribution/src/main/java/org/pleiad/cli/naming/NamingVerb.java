@@ -46,6 +46,6 @@ public final class NamingVerb implements Verb, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return serving.run(spec.commandLine().getOut());
+        return serving.run(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 }

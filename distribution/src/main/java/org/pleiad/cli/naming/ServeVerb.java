@@ -22,6 +22,6 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return serving.run(spec.commandLine().getOut());
+        return serving.run(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 }

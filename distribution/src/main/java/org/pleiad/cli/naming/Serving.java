@@ -3,10 +3,13 @@ package org.pleiad.cli.naming;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.omg.CORBA.ORB;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.console.ServedConsole;
 import org.pleiad.cli.service.ServiceOrb;
+import org.pleiad.groups.services.ReplicatedNaming;
+import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.naming.NamingConfig;
 import org.pleiad.naming.NamingServer;
 import picocli.CommandLine.Mixin;
@@ -34,7 +37,7 @@ final class Serving {
             paramLabel = "DIR",
             description =
                     "Keeps names in this directory, forced to the disk before a change is acknowledged; in memory "
-                            + "unless given. References stay the same if the port does")
+                            + "unless given. References stay the same if the port does. With --replicas, the log of this replica")
     private Path store;
 
     @Mixin
@@ -43,9 +46,17 @@ final class Serving {
     @Mixin
     private FormerFlags formerFlags;
 
+    @Mixin
+    private ReplicaOptions replica;
+
     /** Serves until the process is ended. */
-    int run(PrintWriter out) throws IOException {
+    int run(PrintWriter out, PrintWriter err) throws IOException {
+        List<HostAddress> replicas = replica.replicas();
         formerFlags.tell();
+        return replicas.isEmpty() ? serve(out) : replicate(replicas, out, err);
+    }
+
+    private int serve(PrintWriter out) throws IOException {
         ORB orb = ServiceOrb.start("naming", host, port);
         try (var server =
                 NamingServer.start(orb, store == null ? NamingConfig.DEFAULT : NamingConfig.DEFAULT.withStore(store))) {
@@ -55,5 +66,21 @@ final class Serving {
             console.run(orb, out, shown -> shown.naming(server.root()));
         }
         return ExitCode.OK;
+    }
+
+    private int replicate(List<HostAddress> replicas, PrintWriter out, PrintWriter err) throws IOException {
+        try (ReplicatedNaming naming = replica.start(replicas, store, err)) {
+            // a signal ends the process by way of this hook: running requests complete, then this replica leaves the
+            // others
+            Runtime.getRuntime().addShutdownHook(new Thread(naming::close, "pleiad-naming-shutdown"));
+            ORB orb = naming.orb().orb();
+            out.println(orb.object_to_string(naming.root()));
+            out.println(ReplicatedNaming.corbaloc(replicas));
+            console.run(orb, out, shown -> shown.naming(naming.root()));
+            return ExitCode.OK;
+        } catch (IllegalStateException notStarted) {
+            err.println("pleiad naming serve: " + notStarted.getMessage());
+            return ExitCode.FAILED;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.omg.CosNaming.NamingContextExt;
 import org.pleiad.groups.GroupHost;
 import org.pleiad.groups.GroupHostBuilder;
@@ -23,11 +24,15 @@ import org.pleiad.orb.ior.AlternateAddress;
  * naming server; what is bound at one is bound at all, whichever is killed. Thread-safe.
  */
 public final class ReplicatedNaming implements AutoCloseable {
+    /** What brings the order of changes about where nothing else is said. */
+    public static final String DEFAULT_ENGINE = "microraft";
+
     private static final String DOMAIN = "pleiad-names";
 
     private final Pleiad orb;
     private final GroupHost host;
     private final NamingServer server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private ReplicatedNaming(Pleiad orb, GroupHost host, NamingServer server) {
         this.orb = orb;
@@ -48,6 +53,16 @@ public final class ReplicatedNaming implements AutoCloseable {
      */
     public static ReplicatedNaming start(
             List<HostAddress> replicas, String name, Optional<Path> store, Duration patience) {
+        return start(replicas, name, store, DEFAULT_ENGINE, patience);
+    }
+
+    /**
+     * The same, with an engine of your choice.
+     *
+     * @param engine its name, the same at each; its library must be on the class path
+     */
+    public static ReplicatedNaming start(
+            List<HostAddress> replicas, String name, Optional<Path> store, String engine, Duration patience) {
         HostAddress self = replicas.stream()
                 .filter(each -> each.id().name().equals(name))
                 .findFirst()
@@ -62,45 +77,54 @@ public final class ReplicatedNaming implements AutoCloseable {
         AlternateAddress own = address(self);
         Pleiad orb = Pleiad.builder()
                 .listen(own.host(), own.port())
+                .publishedHost(own.host())
                 .initializer(new OtherAddresses(others))
                 .build();
         try {
-            return start(orb, replicas, name, store, patience);
+            GroupHostBuilder builder = GroupHost.builder(orb)
+                    .domain(DOMAIN)
+                    .name(name)
+                    .hosts(replicas)
+                    .engine(engine);
+            store.ifPresent(builder::directory);
+            return start(orb, builder.start(), replicas.size(), patience);
         } catch (RuntimeException failed) {
             orb.close();
             throw failed;
         }
     }
 
-    private static ReplicatedNaming start(
-            Pleiad orb, List<HostAddress> replicas, String name, Optional<Path> store, Duration patience) {
-        GroupHostBuilder builder =
-                GroupHost.builder(orb).domain(DOMAIN).name(name).hosts(replicas);
-        store.ifPresent(builder::directory);
-        GroupHost host = builder.start();
-        DomainHost machinery = DomainHost.of(orb)
-                .orElseThrow(() -> new IllegalStateException("the host of the names has ended while it began"));
-        ReplicatedNames names = ReplicatedNames.of(host::domain);
-        machinery.serve(ReplicatedNames.GROUP, names.member());
+    private static ReplicatedNaming start(Pleiad orb, GroupHost host, int replicas, Duration patience) {
         try {
-            machinery.wish(ReplicatedNames.definition(replicas.size())).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
+            DomainHost machinery = DomainHost.of(orb)
+                    .orElseThrow(() -> new IllegalStateException("the host of the names has ended while it began"));
+            ReplicatedNames names = ReplicatedNames.of(host::domain);
+            machinery.serve(ReplicatedNames.GROUP, names.member());
+            found(machinery, replicas, patience);
+            names.await(patience);
+            NamingServer server = NamingServer.start(orb.orb(), NamingConfig.DEFAULT.withStore(() -> names));
+            return new ReplicatedNaming(orb, host, server);
+        } catch (RuntimeException failed) {
             host.close();
+            throw failed;
+        }
+    }
+
+    /** Returns when the group is there, with a member here. */
+    private static void found(DomainHost machinery, int replicas, Duration patience) {
+        try {
+            machinery.wish(ReplicatedNames.definition(replicas)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
             throw new IllegalStateException(
-                    "replica " + name + " of the naming service has found no majority of " + replicas.size()
-                            + " within " + patience + machinery.trouble() + "; start the others",
+                    "this replica of the naming service has found no majority of " + replicas + " within "
+                            + patience.toSeconds() + " s" + machinery.trouble() + "; start the others",
                     late);
         } catch (ExecutionException failed) {
-            host.close();
             throw new IllegalStateException(failed.getCause().getMessage(), failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            host.close();
             throw new IllegalStateException("interrupted while a majority was waited for", interrupted);
         }
-        names.await(patience);
-        NamingServer server = NamingServer.start(orb.orb(), NamingConfig.DEFAULT.withStore(() -> names));
-        return new ReplicatedNaming(orb, host, server);
     }
 
     private static AlternateAddress address(HostAddress host) {
@@ -130,9 +154,12 @@ public final class ReplicatedNaming implements AutoCloseable {
         return orb;
     }
 
-    /** Ends this replica; the others go on. */
+    /** Ends this replica; the others go on. Once only: who comes second does not wait. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         server.close();
         host.close();
         orb.close();
