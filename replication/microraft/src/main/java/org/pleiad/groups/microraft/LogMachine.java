@@ -7,8 +7,11 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.pleiad.groups.spi.Applier;
+import org.pleiad.groups.spi.EngineFailure;
 import org.pleiad.groups.spi.Environment.SerialExecutor;
 import org.pleiad.groups.spi.Snapshot;
 import org.slf4j.Logger;
@@ -29,8 +32,11 @@ final class LogMachine implements StateMachine, InternalCommitAware {
         /** Other hosts' votes count from here on. */
         void hostsChanged(long position);
 
-        /** A base is there; a snapshot shall be taken now. */
-        void takeSnapshot();
+        /** A base is there; a snapshot shall be taken now. Done when it is kept. */
+        CompletionStage<?> takeSnapshot();
+
+        /** Has the log get an entry that says nothing, since only a later snapshot can take an earlier one's place. */
+        void mark();
 
         /** Whether another host is being sent a snapshot, which a newer one would make worthless. */
         boolean sendsSnapshot();
@@ -50,8 +56,19 @@ final class LogMachine implements StateMachine, InternalCommitAware {
     private final Tail tail = new Tail();
     private Base base = Base.NONE;
     private long applied;
+
+    /** As far as the log was looked at here, entries included that are not for the applier. */
+    private long reached;
+
+    /** Where MicroRaft's latest snapshot is, and the base that it stands on. */
+    private long snapshotAt;
+
+    private Base snapshotBase = Base.NONE;
     private boolean writing;
     private int askAt;
+
+    /** Who waits for the state that is being written to be kept; null: nobody. */
+    private CompletableFuture<Void> kept;
 
     /** Where bases are kept while they are written and afterwards. */
     interface BaseKeeper {
@@ -77,6 +94,7 @@ final class LogMachine implements StateMachine, InternalCommitAware {
 
     @Override
     public Object runOperation(long position, Object operation) {
+        reached = position;
         if (operation instanceof Entry entry && !entry.isMark()) {
             apply(position, entry);
             if (tail.size() >= askAt && !writing) {
@@ -98,6 +116,41 @@ final class LogMachine implements StateMachine, InternalCommitAware {
         owner.applied(position, entry);
     }
 
+    /**
+     * Has the state of now kept, as the base of a snapshot. The position alone does not tell whether it is there already: what came
+     * beside the log has none.
+     */
+    void keep(CompletableFuture<Void> done) {
+        if (reached <= Math.max(base.position(), snapshotAt)) {
+            owner.mark();
+            later(done, "nothing has come since the snapshot at " + reached, null);
+            return;
+        }
+        Optional<Snapshot> state = writing ? Optional.empty() : applier.snapshot();
+        if (state.isEmpty()) {
+            later(done, "the state cannot be had now", null);
+            return;
+        }
+        kept = done;
+        write(state.get());
+    }
+
+    private static void later(CompletableFuture<Void> done, String why, Throwable cause) {
+        if (done != null) {
+            done.completeExceptionally(
+                    new EngineFailure(EngineFailure.Kind.OVERLOADED, why + ": ask again later", cause));
+        }
+    }
+
+    /** Nothing is written any more. */
+    void end(EngineFailure why) {
+        CompletableFuture<Void> waiting = kept;
+        kept = null;
+        if (waiting != null) {
+            waiting.completeExceptionally(why);
+        }
+    }
+
     private void askForState() {
         boolean later = owner.sendsSnapshot() && tail.size() < 3 * entriesPerSnapshot;
         Optional<Snapshot> state = later ? Optional.empty() : applier.snapshot();
@@ -105,13 +158,18 @@ final class LogMachine implements StateMachine, InternalCommitAware {
             askAt = tail.size() + ASK_AGAIN;
             return;
         }
+        write(state.get());
+    }
+
+    private void write(Snapshot state) {
+        // not the state's own position: another state may have been written there
+        long position = reached;
         writing = true;
-        writer.execute(() -> write(state.get()));
+        writer.execute(() -> write(state, position));
     }
 
     /** On the writer's thread. */
-    private void write(Snapshot state) {
-        long position = state.position();
+    private void write(Snapshot state, long position) {
         try (state;
                 PartsOut out = new PartsOut((number, octets) -> keeper.keep(position, number, octets))) {
             state.writeTo(out);
@@ -126,20 +184,35 @@ final class LogMachine implements StateMachine, InternalCommitAware {
                 keeper.drop(position);
                 writing = false;
                 askAt = tail.size() + ASK_AGAIN;
+                CompletableFuture<Void> waiting = kept;
+                kept = null;
+                later(waiting, "the state could not be written", failed);
             });
         }
     }
 
     private void written(Base made) {
         writing = false;
+        CompletableFuture<Void> waiting = kept;
+        kept = null;
         if (made.position() <= base.position()) {
             keeper.drop(made.position());
+            later(waiting, "another host's state has come meanwhile", null);
             return;
         }
         base = made;
         tail.dropUntil(made.position());
         askAt = Math.max(entriesPerSnapshot, tail.size() + entriesPerSnapshot / 2);
-        owner.takeSnapshot();
+        CompletionStage<?> taken = owner.takeSnapshot();
+        if (waiting != null) {
+            taken.whenComplete((report, failure) -> {
+                if (failure == null && snapshotBase.equals(made)) {
+                    waiting.complete(null);
+                } else {
+                    later(waiting, "no snapshot was taken of it", failure);
+                }
+            });
+        }
     }
 
     @Override
@@ -149,12 +222,17 @@ final class LogMachine implements StateMachine, InternalCommitAware {
         chunks.accept(Part.of(head.done()));
         base.parts().forEach(chunks);
         tail.parts().forEach(chunks);
+        snapshotAt = position;
+        snapshotBase = base;
     }
 
     @Override
     public void installSnapshot(long position, List<Object> chunks) {
         try {
             install(chunks.stream().map(Part.class::cast).toList());
+            reached = Math.max(reached, position);
+            snapshotAt = position;
+            snapshotBase = base;
         } catch (Exception | Error failed) {
             owner.broken("the snapshot at " + position + " cannot be installed", failed);
             throw new IllegalStateException("the snapshot at " + position + " cannot be installed", failed);
@@ -198,6 +276,7 @@ final class LogMachine implements StateMachine, InternalCommitAware {
 
     @Override
     public void onInternalCommit(long position) {
+        reached = position;
         owner.hostsChanged(position);
     }
 }

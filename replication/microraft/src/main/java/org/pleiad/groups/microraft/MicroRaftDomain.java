@@ -229,6 +229,7 @@ final class MicroRaftDomain implements OrderingDomain {
                 role, Optional.empty(), last.term, last.applied, last.known, last.hosts, false, environment.nanoTime());
         proposals.end(why);
         readers.end(why);
+        machine.end(why);
         if (changes != null) {
             changes.end(why, role == DomainStatus.Role.OUTSIDE);
         }
@@ -490,8 +491,17 @@ final class MicroRaftDomain implements OrderingDomain {
         }
 
         @Override
-        public void takeSnapshot() {
-            node.takeSnapshot();
+        public CompletionStage<?> takeSnapshot() {
+            return node.takeSnapshot();
+        }
+
+        @Override
+        public void mark() {
+            if (leads()) {
+                node.replicate(Entry.MARK);
+            } else {
+                new ProposalsWay().forward(List.of(Entry.MARK));
+            }
         }
 
         @Override
@@ -619,6 +629,17 @@ final class MicroRaftDomain implements OrderingDomain {
     @Override
     public CompletionStage<Void> transferLeadership(HostId to) {
         return change(Note.ChangeKind.LEAD, new Peer(new HostAddress(to, "", "")));
+    }
+
+    @Override
+    public CompletionStage<Void> keep() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        if (config.directory().isEmpty()) {
+            done.complete(null);
+        } else {
+            ask(done, () -> machine.keep(done));
+        }
+        return done;
     }
 
     private CompletionStage<Void> change(Note.ChangeKind kind, Peer peer) {

@@ -14,7 +14,7 @@ sealed interface Note {
     int OUTSIDE = 26;
     int CHANGE = 27;
 
-    /** Proposals of a host that does not lead, for the one that does. */
+    /** Proposals, and marks, of a host that does not lead, for the one that does. */
     record Propose(List<Entry> entries) implements Note {}
 
     /** Asks the leader for the position that a reader has to wait for. */
@@ -85,7 +85,7 @@ sealed interface Note {
         List<Entry> entries = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Entry entry = new Entry(from.int64(), from.int64(), from.block());
-            if (entry.isMark()) {
+            if (entry.isMark() && entry.content().hasRemaining()) {
                 throw new Malformed("a proposal without an origin");
             }
             entries.add(entry);

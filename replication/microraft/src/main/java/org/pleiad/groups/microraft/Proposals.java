@@ -185,6 +185,10 @@ final class Proposals {
             return;
         }
         for (Entry each : entries) {
+            if (each.isMark()) {
+                way.append(Entry.MARK);
+                continue;
+            }
             Set<Long> numbersTaken = taken.computeIfAbsent(each.origin(), any -> new HashSet<>());
             if (numbersTaken.add(each.number()) && !way.append(each)) {
                 numbersTaken.remove(each.number());
