@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.apache.ratis.proto.RaftProtos.LogEntryProto;
 import org.apache.ratis.proto.RaftProtos.RaftConfigurationProto;
 import org.apache.ratis.proto.RaftProtos.RaftPeerProto;
@@ -26,6 +27,7 @@ import org.apache.ratis.statemachine.impl.SingleFileSnapshotInfo;
 import org.apache.ratis.thirdparty.com.google.protobuf.ByteString;
 import org.apache.ratis.util.LifeCycle;
 import org.pleiad.groups.spi.Applier;
+import org.pleiad.groups.spi.EngineFailure;
 import org.pleiad.groups.spi.HostId;
 import org.pleiad.groups.spi.Snapshot;
 import org.slf4j.Logger;
@@ -245,12 +247,68 @@ final class DomainStateMachine extends BaseStateMachine {
             retryNanos = System.nanoTime() + AGAIN;
             writing = captured.isPresent();
         }
-        captured.ifPresent(snapshot -> {
-            Thread writer = new Thread(() -> write(snapshot, at), name + "-snapshot");
-            writer.setDaemon(true);
-            writer.start();
-        });
+        captured.ifPresent(snapshot -> onWriter(() -> write(snapshot, at)));
         return RaftLog.INVALID_LOG_INDEX;
+    }
+
+    private void onWriter(Runnable task) {
+        Thread writer = new Thread(task, name + "-snapshot");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /**
+     * Has the state of now on the disk. Not by a request to Ratis, which makes no snapshot where no entry came since the last one.
+     * Any thread, which may hold locks that the applier wants; so the state is asked for on another one.
+     */
+    CompletionStage<Void> keep() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        onWriter(() -> {
+            try {
+                keep(done);
+            } catch (IOException | RuntimeException e) {
+                fail(done, EngineFailure.Kind.OVERLOADED, name + ": the state was not written: ask again later", e);
+            }
+        });
+        return done;
+    }
+
+    private void keep(CompletableFuture<Void> done) throws IOException {
+        Optional<Snapshot> captured;
+        TermIndex at;
+        synchronized (lock) {
+            if (closed) {
+                fail(done, EngineFailure.Kind.OUTSIDE, name + " is closed", null);
+                return;
+            }
+            at = reached;
+            // without a place in the log there is none for the state
+            captured = writing || at.getIndex() < 0 ? Optional.empty() : applier.snapshot();
+            writing |= captured.isPresent();
+        }
+        if (captured.isEmpty()) {
+            fail(done, EngineFailure.Kind.OVERLOADED, name + ": the state cannot be had now: ask again later", null);
+            return;
+        }
+        try {
+            files.write(captured.get(), at);
+        } finally {
+            captured.get().close();
+            synchronized (lock) {
+                writing = false;
+            }
+        }
+        SingleFileSnapshotInfo newest = files.storage().getLatestSnapshot();
+        if (newest == null || !newest.getTermIndex().equals(at)) {
+            fail(done, EngineFailure.Kind.OVERLOADED, name + ": a state of another host has come: ask again", null);
+            return;
+        }
+        done.complete(null);
+        files.sweep();
+    }
+
+    private static void fail(CompletableFuture<?> done, EngineFailure.Kind kind, String why, Throwable cause) {
+        done.completeExceptionally(new EngineFailure(kind, why, cause));
     }
 
     private void write(Snapshot snapshot, TermIndex at) {

@@ -134,6 +134,16 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
     }
 
     @Override
+    public CompletionStage<Void> keep() {
+        try {
+            takesPart();
+            return config.directory().isEmpty() ? CompletableFuture.completedFuture(null) : machine.keep();
+        } catch (EngineFailure e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
     public DomainStatus status() {
         Standing now = standing;
         long known = machine.reached() >= now.committed() ? machine.applied() : now.committed();

@@ -20,6 +20,9 @@ final class RatisProperties {
     /** Threads of each pool; what they do is short, or bounded by the time of an outcome. */
     private static final int POOL = 4;
 
+    /** States that are on the disk. */
+    static final int STATES = 2;
+
     private static final long SNAPSHOT_CHUNK = 1L << 20;
     private static final long SEGMENT = 8L << 20;
 
@@ -107,7 +110,7 @@ final class RatisProperties {
         RaftServerConfigKeys.Snapshot.setAutoTriggerThreshold(p, limits.entriesPerSnapshot());
         RaftServerConfigKeys.Snapshot.setTriggerWhenStopEnabled(p, false);
         RaftServerConfigKeys.Snapshot.setTriggerWhenRemoveEnabled(p, false);
-        RaftServerConfigKeys.Snapshot.setRetentionFileNum(p, 2);
+        RaftServerConfigKeys.Snapshot.setRetentionFileNum(p, STATES);
         RaftServerConfigKeys.Log.Appender.setSnapshotChunkSizeMax(p, SizeInBytes.valueOf(SNAPSHOT_CHUNK));
     }
 

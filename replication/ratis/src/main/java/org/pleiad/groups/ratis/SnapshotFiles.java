@@ -7,15 +7,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.ratis.io.MD5Hash;
 import org.apache.ratis.server.protocol.TermIndex;
 import org.apache.ratis.server.storage.FileInfo;
 import org.apache.ratis.server.storage.RaftStorage;
+import org.apache.ratis.statemachine.SnapshotRetentionPolicy;
 import org.apache.ratis.statemachine.impl.SimpleStateMachineStorage;
 import org.apache.ratis.statemachine.impl.SingleFileSnapshotInfo;
 import org.apache.ratis.util.MD5FileUtil;
@@ -34,16 +37,30 @@ final class SnapshotFiles {
 
     private static final int HEADER = 16;
 
-    private final SimpleStateMachineStorage storage = new SimpleStateMachineStorage();
+    private final SimpleStateMachineStorage storage = new Newest();
     private volatile Path scratch = Path.of("");
 
     void open(RaftStorage of) throws IOException {
-        storage.init(of);
         scratch = of.getStorageDir().getTmpDir().toPath();
-        SingleFileSnapshotInfo newest = storage.getLatestSnapshot();
-        if (newest != null && newest.getFile().getFileDigest() == null) {
-            // the host was stopped between the file and its digest
-            MD5FileUtil.computeAndSaveMd5ForFile(newest.getFile().getPath().toFile());
+        // before Ratis looks, which prefers an older state with a digest to one without
+        digest(of.getStorageDir().getStateMachineDir().toPath());
+        storage.init(of);
+    }
+
+    /** The host may have been stopped between a file and its digest. */
+    private static void digest(Path states) throws IOException {
+        if (!Files.isDirectory(states)) {
+            return;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(states)) {
+            for (Path each : all) {
+                boolean state = SimpleStateMachineStorage.SNAPSHOT_REGEX
+                        .matcher(each.getFileName().toString())
+                        .matches();
+                if (state && MD5FileUtil.readStoredMd5ForFile(each.toFile()) == null) {
+                    MD5FileUtil.computeAndSaveMd5ForFile(each.toFile());
+                }
+            }
         }
     }
 
@@ -51,7 +68,10 @@ final class SnapshotFiles {
         return storage;
     }
 
-    /** Writes a state; on a thread of its own. */
+    /**
+     * Writes a state; on a thread of its own. Where there is one of that place already, this one has more, which did not come by
+     * the log, and takes its place.
+     */
     void write(Snapshot snapshot, TermIndex at) throws IOException {
         Files.createDirectories(scratch);
         Path draft = Files.createTempFile(scratch, "state", ".draft");
@@ -67,6 +87,10 @@ final class SnapshotFiles {
                 file.force(true);
             }
             File whole = storage.getSnapshotFile(at.getTerm(), at.getIndex());
+            if (Files.deleteIfExists(MD5FileUtil.getDigestFileForFile(whole).toPath())) {
+                // gone for good before the file is another one: a wrong digest would not be mended at the next start
+                force(whole.toPath().getParent());
+            }
             Files.move(draft, whole.toPath(), StandardCopyOption.ATOMIC_MOVE);
             MD5Hash hash = MD5Hash.newInstance(digest.digest());
             MD5FileUtil.saveMD5File(whole, hash);
@@ -75,6 +99,33 @@ final class SnapshotFiles {
                     new SingleFileSnapshotInfo(new FileInfo(whole.toPath(), hash), at.getTerm(), at.getIndex()));
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Those that no restart needs go away. */
+    void sweep() throws IOException {
+        storage.cleanupOldSnapshots(new SnapshotRetentionPolicy() {
+            @Override
+            public int getNumSnapshotsRetained() {
+                return RatisProperties.STATES;
+            }
+        });
+    }
+
+    /** Takes a later one of the same place for newer, too. */
+    private static final class Newest extends SimpleStateMachineStorage {
+        private final AtomicReference<SingleFileSnapshotInfo> newest = new AtomicReference<>();
+
+        @Override
+        public SingleFileSnapshotInfo updateLatestSnapshot(SingleFileSnapshotInfo info) {
+            return newest.updateAndGet(
+                    before -> before == null || info != null && info.getIndex() >= before.getIndex() ? info : before);
+        }
+
+        @Override
+        public SingleFileSnapshotInfo getLatestSnapshot() {
+            SingleFileSnapshotInfo known = newest.get();
+            return known != null ? known : loadLatestSnapshot();
         }
     }
 
