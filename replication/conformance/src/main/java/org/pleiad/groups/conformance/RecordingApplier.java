@@ -20,7 +20,7 @@ import org.pleiad.groups.spi.Snapshot;
 
 /**
  * Remembers what an engine tells a host, and what it must not do: go back, call from two threads at once, call after the end. Its
- * state is all that was applied, and padding that makes it longer than any message.
+ * state is all that was applied, what came beside the log, and padding that makes it longer than any message.
  */
 public final class RecordingApplier implements Applier {
     private final HostId host;
@@ -35,6 +35,7 @@ public final class RecordingApplier implements Applier {
     private volatile long term;
     private volatile Optional<HostId> leader = Optional.empty();
     private volatile Set<HostId> hosts = Set.of();
+    private volatile String brought = "";
     private long last;
 
     /**
@@ -114,6 +115,15 @@ public final class RecordingApplier implements Applier {
         return hosts;
     }
 
+    /** Has its state be another one by something that is no entry, as another host's state is that a joiner gets. */
+    void bring(String beside) {
+        brought = beside;
+    }
+
+    String brought() {
+        return brought;
+    }
+
     /** From now on nothing may come. */
     void ended() {
         ended = true;
@@ -165,14 +175,14 @@ public final class RecordingApplier implements Applier {
                 return Optional.empty();
             }
             snapshots.incrementAndGet();
-            return Optional.of(new Taken(last, applied(), padding));
+            return Optional.of(new Taken(last, applied(), brought, padding));
         } finally {
             leave();
         }
     }
 
-    /** All that was applied, then the padding. */
-    private record Taken(long position, List<Applied> entries, int padding) implements Snapshot {
+    /** All that was applied, what came beside it, then the padding. */
+    private record Taken(long position, List<Applied> entries, String brought, int padding) implements Snapshot {
         @Override
         public void writeTo(WritableByteChannel channel) throws IOException {
             @SuppressWarnings("resource") // the channel is the engine's
@@ -183,6 +193,7 @@ public final class RecordingApplier implements Applier {
                 out.writeInt(one.entry().octets().length);
                 out.write(one.entry().octets());
             }
+            out.writeUTF(brought);
             out.writeInt(padding);
             byte[] piece = new byte[8192];
             for (int at = 0; at < padding; at += piece.length) {
@@ -211,6 +222,7 @@ public final class RecordingApplier implements Applier {
                 in.readFully(octets);
                 state.add(new Applied(at, new Octets(octets)));
             }
+            String beside = in.readUTF();
             int expected = in.readInt();
             for (int at = 0; at < expected; at++) {
                 if (in.readByte() != (byte) (at / 8192)) {
@@ -222,6 +234,7 @@ public final class RecordingApplier implements Applier {
                 wrong("the state goes on after its end");
             }
             last = position;
+            brought = beside;
             installs.incrementAndGet();
             synchronized (applied) {
                 applied.clear();
