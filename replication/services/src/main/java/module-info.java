@@ -4,6 +4,6 @@ module org.pleiad.groups.services {
 
     requires transitive org.pleiad.groups;
     requires transitive org.pleiad.naming;
-    requires org.pleiad.events;
+    requires transitive org.pleiad.events;
     requires org.slf4j;
 }

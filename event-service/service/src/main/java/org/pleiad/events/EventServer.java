@@ -77,9 +77,7 @@ public final class EventServer implements AutoCloseable {
         this.orb = orb;
         this.config = config;
         this.poa = poa;
-        this.durable = config.directory() == null
-                ? null
-                : DurableService.start(orb, config.directory().resolve("channels"), config.retention());
+        this.durable = durable(orb, config);
         POA factoryPoa = poa.create_POA(FACTORY_KEY, poa.the_POAManager(), new org.omg.CORBA.Policy[] {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT),
             poa.create_id_assignment_policy(IdAssignmentPolicyValue.USER_ID)
@@ -89,6 +87,15 @@ public final class EventServer implements AutoCloseable {
             poa.create_lifespan_policy(LifespanPolicyValue.TRANSIENT)
         });
         this.factory = new NotifyFactory(orb, factoryPoa, limits, new Filters(filterPoa), this::makeNameless);
+    }
+
+    private static DurableService durable(ORB orb, EventConfig config) {
+        if (config.logs() != null) {
+            return DurableService.start(orb, config.logs(), config.retention());
+        }
+        return config.directory() == null
+                ? null
+                : DurableService.start(orb, config.directory().resolve("channels"), config.retention());
     }
 
     /**

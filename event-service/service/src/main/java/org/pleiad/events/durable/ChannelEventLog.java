@@ -7,12 +7,12 @@ import org.pleiad.events.channel.Event;
 import org.pleiad.events.channel.EventLog;
 import org.pleiad.orb.cdr.TimeT;
 
-/** A {@link ChannelLog} as the engine of channels uses it: with events instead of octets. Thread-safe. */
+/** A {@link DurableLog} as the engine of channels uses it: with events instead of octets. Thread-safe. */
 public final class ChannelEventLog implements EventLog {
-    private final ChannelLog log;
+    private final DurableLog log;
     private final EventCodec codec;
 
-    public ChannelEventLog(ChannelLog log, EventCodec codec) {
+    public ChannelEventLog(DurableLog log, EventCodec codec) {
         this.log = log;
         this.codec = codec;
     }

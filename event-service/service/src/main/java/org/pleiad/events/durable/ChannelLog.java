@@ -23,7 +23,7 @@ import org.pleiad.store.Disk;
  *
  * <p>When the disk refuses, the log fails: it takes and acknowledges nothing any more, and what was forced can still be read.
  */
-public final class ChannelLog implements AutoCloseable {
+public final class ChannelLog implements DurableLog {
     /** Longest event. */
     public static final int MAX_EVENT_OCTETS = 16 << 20;
 
@@ -89,6 +89,7 @@ public final class ChannelLog implements AutoCloseable {
      * @return the offset of each; of one left out that of the newest of its supplier
      * @throws LogFailure if the log has failed; nothing is appended
      */
+    @Override
     public synchronized long[] append(List<LogEntry> entries) {
         file.requireSound();
         long[] offsets = new long[entries.size()];
@@ -151,6 +152,7 @@ public final class ChannelLog implements AutoCloseable {
      *
      * @throws LogFailure if it cannot be known to be
      */
+    @Override
     public void force() {
         long upTo = appended;
         file.force();
@@ -163,6 +165,7 @@ public final class ChannelLog implements AutoCloseable {
     }
 
     /** Whether the disk has refused; then the log can only be read. */
+    @Override
     public Optional<LogFailure> failure() {
         return file.failure();
     }
@@ -175,17 +178,20 @@ public final class ChannelLog implements AutoCloseable {
      * @param maxOctets most octets of events; at least one event is read, if there is one
      * @return in order, without gaps; none beyond the newest
      */
+    @Override
     public List<LogRecord> read(long from, int maxEvents, long maxOctets) {
         long last = forced.get();
         return file.view(now -> LogSearch.read(now.blocks(), from, last, maxEvents, maxOctets));
     }
 
     /** The offset of the first event taken at this time or later; {@link #newest} + 1 if there is none. */
+    @Override
     public long offsetAt(long timeT) {
         return Math.min(file.view(now -> LogSearch.offsetAt(now.blocks(), timeT)), forced.get() + 1);
     }
 
     /** The oldest event kept; {@link #newest} + 1 if there is none. */
+    @Override
     public long oldest() {
         Long first =
                 file.view(now -> Optional.ofNullable(now.blocks().firstKey())).orElse(null);
@@ -193,12 +199,14 @@ public final class ChannelLog implements AutoCloseable {
     }
 
     /** The newest event that is on the disk; 0 before the first. */
+    @Override
     public long newest() {
         return forced.get();
     }
 
     /** The newest event, on the disk or not. */
-    long appended() {
+    @Override
+    public long appended() {
         return appended;
     }
 
@@ -207,7 +215,8 @@ public final class ChannelLog implements AutoCloseable {
      *
      * @param nanos at most so long
      */
-    void awaitBeyond(long offset, long nanos) throws InterruptedException {
+    @Override
+    public void awaitBeyond(long offset, long nanos) throws InterruptedException {
         long left = nanos;
         waiting.lockInterruptibly();
         try {
@@ -233,25 +242,30 @@ public final class ChannelLog implements AutoCloseable {
     }
 
     /** The highest number of a supplier that names itself, and 0 if it is not known; perhaps not on the disk yet. */
+    @Override
     public synchronized long highest(String supplier) {
         return mark(supplier).sequence();
     }
 
     /** The offset of the newest event of a supplier that names itself, and 0. */
-    synchronized long newestOf(String supplier) {
+    @Override
+    public synchronized long newestOf(String supplier) {
         return mark(supplier).offset();
     }
 
     /** Tells of events that are on the disk, by the newest of them; on a thread that forced, not always in order. */
+    @Override
     public void onForced(LongConsumer listener) {
         listeners.add(listener);
     }
 
-    Optional<SubscriptionCursor> cursor(String name) {
+    @Override
+    public Optional<SubscriptionCursor> cursor(String name) {
         return file.view(now -> Optional.ofNullable(now.cursors().get(name))).map(SubscriptionCursor::decode);
     }
 
-    Map<String, SubscriptionCursor> cursors() {
+    @Override
+    public Map<String, SubscriptionCursor> cursors() {
         return file.view(now -> {
             Map<String, SubscriptionCursor> all = new HashMap<>();
             now.cursors().forEach((name, octets) -> all.put(name, SubscriptionCursor.decode(octets)));
@@ -260,17 +274,20 @@ public final class ChannelLog implements AutoCloseable {
     }
 
     /** Without waiting for the disk. */
-    void save(String name, SubscriptionCursor cursor) {
+    @Override
+    public void save(String name, SubscriptionCursor cursor) {
         file.change(now -> now.cursors().put(name, cursor.encode()));
     }
 
     /** Without waiting for the disk. */
-    void forget(String name) {
+    @Override
+    public void forget(String name) {
         file.change(now -> now.cursors().remove(name));
     }
 
     /** Now, as the log counts time. */
-    long now() {
+    @Override
+    public long now() {
         return TimeT.of(clock.instant());
     }
 
@@ -279,6 +296,7 @@ public final class ChannelLog implements AutoCloseable {
      *
      * @return how many
      */
+    @Override
     public synchronized long retain(LogRetention retention) {
         long before = oldest();
         long time = TimeT.of(clock.instant());

@@ -124,6 +124,7 @@ final class DurableChannelServant extends DurableChannelPOA {
 
     @Override
     public long highest(String supplier) {
+        parts.log().catchUp();
         long highest = parts.log().highest(supplier);
         // what is told must not be taken back by a crash
         StoreErrors.told(() -> {

@@ -19,7 +19,7 @@ import org.pleiad.events.channel.Event;
  */
 record DurableParts(
         String name,
-        ChannelLog log,
+        DurableLog log,
         DurableSubscriptions subscriptions,
         EventCodec codec,
         Consumer<List<Event>> publish,

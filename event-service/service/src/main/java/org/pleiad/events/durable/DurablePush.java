@@ -12,6 +12,7 @@ import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.SetOverrideType;
+import org.omg.CORBA.SystemException;
 import org.omg.CORBA.portable.ObjectImpl;
 import org.pleiad.events.PleiadEvents.DurableConsumer;
 import org.pleiad.events.PleiadEvents.InvalidOffset;
@@ -180,6 +181,10 @@ final class DurablePush {
                 parts.subscriptions().acknowledge(name, holder, upto);
             } catch (TakenOver | InvalidOffset over) {
                 end();
+                return;
+            } catch (SystemException away) {
+                // the log is elsewhere, too; what was pushed is acknowledged with what comes next
+                failed(away);
                 return;
             } catch (LogFailure refused) {
                 LOG.warn("what durable subscription {} acknowledged is not on the disk", name, refused);

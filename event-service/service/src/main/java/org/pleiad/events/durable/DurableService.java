@@ -45,21 +45,27 @@ public final class DurableService implements AutoCloseable {
     private static final long RETAIN_SECONDS = 10;
 
     private final ORB orb;
+    /** {@code null} if the logs are not files of here. */
     private final Path directory;
+
+    private final DurableLog.Source source;
     private final LogRetention retention;
     private final Step.Listener steps;
     private final EventCodec codec;
     private final POA channelAdapter;
     private final POA subscriptionAdapter;
-    private final Map<String, ChannelLog> logs = new ConcurrentHashMap<>();
+    private final Map<String, DurableLog> logs = new ConcurrentHashMap<>();
     private final Map<String, DurableParts> served = new ConcurrentHashMap<>();
     private final PullWaits waits = new PullWaits();
     private final Completions threads = new Completions("pleiad-durable");
     private final ScheduledThreadPoolExecutor sweeper;
 
-    private DurableService(ORB orb, Path directory, LogRetention retention, Step.Listener steps) throws UserException {
+    private DurableService(
+            ORB orb, Path directory, DurableLog.Source source, LogRetention retention, Step.Listener steps)
+            throws UserException {
         this.orb = orb;
         this.directory = directory;
+        this.source = source;
         this.retention = retention;
         this.steps = steps;
         this.codec = new EventCodec(orb);
@@ -98,9 +104,30 @@ public final class DurableService implements AutoCloseable {
     public static DurableService start(ORB orb, Path directory, LogRetention retention, Step.Listener steps) {
         try {
             Files.createDirectories(directory);
-            return new DurableService(orb, directory, retention, steps);
+            return new DurableService(
+                    orb,
+                    directory,
+                    channel ->
+                            ChannelLog.open(directory.resolve(EventCodec.fileName(channel)), Clock.systemUTC(), steps),
+                    retention,
+                    steps);
         } catch (UserException | IOException cause) {
             INITIALIZE failure = new INITIALIZE("durable channels cannot be kept in " + directory + ": " + cause);
+            failure.initCause(cause);
+            throw failure;
+        }
+    }
+
+    /**
+     * Starts in an ORB, with logs that are kept elsewhere.
+     *
+     * @throws INITIALIZE if the ORB has one already
+     */
+    public static DurableService start(ORB orb, DurableLog.Source logs, LogRetention retention) {
+        try {
+            return new DurableService(orb, null, logs, retention, Step.Listener.NONE);
+        } catch (UserException cause) {
+            INITIALIZE failure = new INITIALIZE("there are durable channels in this ORB already: " + cause);
             failure.initCause(cause);
             throw failure;
         }
@@ -112,25 +139,25 @@ public final class DurableService implements AutoCloseable {
      * @throws IllegalStateException if another process has it, or it is no log; says which file
      */
     public ChannelEventLog open(String channel) {
-        Path file = directory.resolve(EventCodec.fileName(channel));
-        ChannelLog log = logs.computeIfAbsent(channel, name -> ChannelLog.open(file, Clock.systemUTC(), steps));
+        DurableLog log = logs.computeIfAbsent(channel, source::open);
         return new ChannelEventLog(log, codec);
     }
 
-    ChannelLog log(String channel) {
+    DurableLog log(String channel) {
         return logs.get(channel);
     }
 
     /** Lets clients use the durable side of a channel whose log is of here, until the channel is closed. */
     public void serve(Channel channel) {
         String name = channel.name();
-        ChannelLog log = logs.get(name);
+        DurableLog log = logs.get(name);
         if (log == null) {
             throw new IllegalArgumentException("the log of channel " + name + " was not opened here");
         }
         DurableSubscriptions subscriptions = new DurableSubscriptions(log, steps);
         DurableParts parts = new DurableParts(name, log, subscriptions, codec, channel::publish, threads, waits, steps);
         log.onForced(newest -> threads.execute(subscriptions::wake));
+        log.onCursor(subscription -> threads.execute(() -> subscriptions.changed(subscription)));
         served.put(name, parts);
         byte[] id = name.getBytes(StandardCharsets.UTF_8);
         try {
@@ -157,7 +184,7 @@ public final class DurableService implements AutoCloseable {
         } catch (UserException | RuntimeException withTheAdapter) {
             LOG.debug("channel {} left before", name, withTheAdapter);
         }
-        ChannelLog log = logs.remove(name);
+        DurableLog log = logs.remove(name);
         if (log != null) {
             log.close();
         }
@@ -194,12 +221,15 @@ public final class DurableService implements AutoCloseable {
         served.clear();
         channelAdapter.destroy(true, false);
         threads.close();
-        logs.values().forEach(ChannelLog::close);
+        logs.values().forEach(DurableLog::close);
         logs.clear();
     }
 
     /** Removes what a channel that was destroyed for good has kept. */
     public void discard(String channel) {
+        if (directory == null) {
+            return;
+        }
         try {
             Files.deleteIfExists(directory.resolve(EventCodec.fileName(channel)));
         } catch (IOException refused) {

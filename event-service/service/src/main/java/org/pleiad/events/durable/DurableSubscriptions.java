@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.pleiad.events.PleiadEvents.Begin;
 import org.pleiad.events.PleiadEvents.InvalidName;
 import org.pleiad.events.PleiadEvents.InvalidOffset;
 import org.pleiad.events.PleiadEvents.NotFound;
@@ -22,7 +23,7 @@ final class DurableSubscriptions {
     private static final int MAX_SUBSCRIPTIONS = 10_000;
     private static final long ACTIVE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final ChannelLog log;
+    private final DurableLog log;
     private final Step.Listener steps;
     private final LongSupplier tokens;
     private final Map<String, Held> all = new ConcurrentHashMap<>();
@@ -40,12 +41,16 @@ final class DurableSubscriptions {
             this.forcedUpTo = cursor == null ? -1 : cursor.acknowledged();
         }
 
+        private synchronized boolean isOf(long holder) {
+            return !removed && cursor != null && cursor.holder() == holder;
+        }
+
         private boolean active() {
             return push == null ? System.nanoTime() - used < ACTIVE_NANOS : !push.ended();
         }
     }
 
-    DurableSubscriptions(ChannelLog log, Step.Listener steps) {
+    DurableSubscriptions(DurableLog log, Step.Listener steps) {
         this.log = log;
         this.steps = steps;
         // nobody guesses the reference of another's subscription
@@ -67,6 +72,7 @@ final class DurableSubscriptions {
             throw new InvalidName("the channel has " + MAX_SUBSCRIPTIONS + " subscriptions; remove one first");
         }
         long holder = tokens.getAsLong();
+        log.catchUp();
         while (true) {
             Held held = all.computeIfAbsent(name, unknown -> new Held(null));
             DurablePush before;
@@ -76,10 +82,9 @@ final class DurableSubscriptions {
                 }
                 long acknowledged;
                 try {
-                    acknowledged = begin(held.cursor, from);
+                    acknowledged = begin(log.cursor(name).orElse(null), from);
                     SubscriptionCursor cursor = new SubscriptionCursor(acknowledged, holder, log.now());
-                    log.save(name, cursor);
-                    held.cursor = cursor;
+                    held.cursor = log.take(name, cursor, from.discriminator() == Begin.WHERE_I_WAS);
                 } catch (InvalidOffset | RuntimeException refused) {
                     if (held.cursor == null) {
                         held.removed = true;
@@ -104,10 +109,10 @@ final class DurableSubscriptions {
     private long begin(SubscriptionCursor known, Start from) throws InvalidOffset {
         long newest = log.newest();
         return switch (from.discriminator().value()) {
-            case org.pleiad.events.PleiadEvents.Begin._WHERE_I_WAS -> known == null ? newest : known.acknowledged();
-            case org.pleiad.events.PleiadEvents.Begin._NOW -> newest;
-            case org.pleiad.events.PleiadEvents.Begin._OLDEST -> log.oldest() - 1;
-            case org.pleiad.events.PleiadEvents.Begin._AT_OFFSET -> {
+            case Begin._WHERE_I_WAS -> known == null ? newest : known.acknowledged();
+            case Begin._NOW -> newest;
+            case Begin._OLDEST -> log.oldest() - 1;
+            case Begin._AT_OFFSET -> {
                 if (from.first() < log.oldest() || from.first() > newest + 1) {
                     throw new InvalidOffset(log.oldest(), newest);
                 }
@@ -117,8 +122,14 @@ final class DurableSubscriptions {
         };
     }
 
-    private Held held(String name) throws TakenOver {
+    /** A subscription as it is, if it is not this holder's as it was last seen here. */
+    private Held held(String name, long holder) throws TakenOver {
         Held held = all.get(name);
+        if (held == null || !held.isOf(holder)) {
+            log.catchUp();
+            changed(name);
+            held = all.get(name);
+        }
         if (held == null) {
             throw new TakenOver(name);
         }
@@ -127,7 +138,7 @@ final class DurableSubscriptions {
 
     /** Lets a holder be pushed to. */
     void push(String name, long holder, DurablePush push) throws TakenOver {
-        Held held = held(name);
+        Held held = held(name, holder);
         synchronized (held) {
             requireHolder(held, name, holder);
             held.push = push;
@@ -142,7 +153,7 @@ final class DurableSubscriptions {
 
     /** Everything up to here is acknowledged; perhaps not on the disk yet. */
     long acknowledged(String name, long holder) throws TakenOver {
-        Held held = held(name);
+        Held held = held(name, holder);
         synchronized (held) {
             requireHolder(held, name, holder);
             held.used = System.nanoTime();
@@ -153,17 +164,22 @@ final class DurableSubscriptions {
     /** Returns when it is on the disk. */
     void acknowledge(String name, long holder, long upto) throws TakenOver, InvalidOffset {
         steps.at(Step.ACKNOWLEDGING);
-        Held held = held(name);
+        Held held = held(name, holder);
         DurablePush push;
         synchronized (held) {
             requireHolder(held, name, holder);
             held.used = System.nanoTime();
             if (upto > log.newest()) {
+                log.catchUp();
+            }
+            if (upto > log.newest()) {
                 throw new InvalidOffset(log.oldest(), log.newest());
             }
             if (upto > held.cursor.acknowledged()) {
                 SubscriptionCursor cursor = new SubscriptionCursor(upto, holder, log.now());
-                log.save(name, cursor);
+                if (!log.advance(name, cursor)) {
+                    throw new TakenOver(name);
+                }
                 held.cursor = cursor;
             }
             if (upto <= held.forcedUpTo) {
@@ -205,6 +221,8 @@ final class DurableSubscriptions {
     }
 
     void remove(String name) throws NotFound {
+        log.catchUp();
+        changed(name);
         Held held = all.get(name);
         if (held == null) {
             throw new NotFound(name);
@@ -222,6 +240,37 @@ final class DurableSubscriptions {
         log.force();
         if (push != null) {
             push.takenOver();
+        }
+    }
+
+    /** The log has another cursor of a subscription than was seen here, perhaps from another process. */
+    void changed(String name) {
+        if (log.cursor(name).isPresent()) {
+            all.computeIfAbsent(name, unknown -> new Held(null));
+        }
+        Held held = all.get(name);
+        if (held == null) {
+            return;
+        }
+        DurablePush over = null;
+        synchronized (held) {
+            SubscriptionCursor known = log.cursor(name).orElse(null);
+            if (held.removed) {
+                return;
+            }
+            if (known == null || held.cursor != null && held.cursor.holder() != known.holder()) {
+                over = held.push;
+                held.push = null;
+                held.forcedUpTo = -1;
+            }
+            held.cursor = known;
+            if (known == null) {
+                held.removed = true;
+                all.remove(name, held);
+            }
+        }
+        if (over != null) {
+            over.takenOver();
         }
     }
 

@@ -23,6 +23,9 @@ final class Pull {
         long acknowledged = parts.subscriptions().acknowledged(name, holder);
         long position = after < 0 ? acknowledged : after;
         if (position > parts.log().newest()) {
+            parts.log().catchUp();
+        }
+        if (position > parts.log().newest()) {
             throw new InvalidOffset(parts.log().oldest(), parts.log().newest());
         }
         parts.waits().await(parts.log(), position, waitMillis);

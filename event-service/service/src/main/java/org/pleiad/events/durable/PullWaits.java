@@ -18,7 +18,7 @@ final class PullWaits {
      *
      * @param millis unsigned; half a minute at most
      */
-    void await(ChannelLog log, long after, int millis) {
+    void await(DurableLog log, long after, int millis) {
         long bound = Math.min(Integer.toUnsignedLong(millis), LONGEST_MILLIS);
         if (bound == 0 || log.newest() > after || !places.tryAcquire()) {
             return;
@@ -30,7 +30,7 @@ final class PullWaits {
         }
     }
 
-    private static void await(ChannelLog log, long after, long nanos) {
+    private static void await(DurableLog log, long after, long nanos) {
         try {
             log.awaitBeyond(after, nanos);
         } catch (InterruptedException interrupted) {

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
  * @param holder a number drawn when a consumer took the subscription; requests of another are those of an earlier holder
  * @param touched when it was last changed, a {@code TimeBase::TimeT}
  */
-record SubscriptionCursor(long acknowledged, long holder, long touched) {
+public record SubscriptionCursor(long acknowledged, long holder, long touched) {
 
     byte[] encode() {
         return ByteBuffer.allocate(3 * Long.BYTES)

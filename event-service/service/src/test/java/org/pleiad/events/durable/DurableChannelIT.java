@@ -193,7 +193,7 @@ class DurableChannelIT {
         put(4, 5);
         put(6, 6);
         // as the sweeper does it, with bounds that nothing meets but the newest block
-        ChannelLog log = service.durable().orElseThrow().log("quotes");
+        ChannelLog log = (ChannelLog) service.durable().orElseThrow().log("quotes");
         assertThat(log.retain(SHORT)).isEqualTo(5);
         Lost lost = catchThrowableOfType(Lost.class, () -> subscription.pull_events(-1, 10, 0));
         assertThat(lost.from).isEqualTo(2);

@@ -61,7 +61,7 @@ class GroupCommitIT {
             DurableChannel channel = DurableChannelHelper.narrow(client.orb()
                     .string_to_object(
                             server.toText(service.durable().orElseThrow().reference("quotes"))));
-            ChannelLog log = service.durable().orElseThrow().log("quotes");
+            ChannelLog log = (ChannelLog) service.durable().orElseThrow().log("quotes");
             LogEntry entry = new EventCodec(server.orb())
                     .encode(org.pleiad.events.channel.Event.of(server.orb(), TestEvents.event(server.orb(), "x")));
             Runnable alone = () -> {

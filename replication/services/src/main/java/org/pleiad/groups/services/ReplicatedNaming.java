@@ -127,7 +127,7 @@ public final class ReplicatedNaming implements AutoCloseable {
         }
     }
 
-    private static AlternateAddress address(HostAddress host) {
+    static AlternateAddress address(HostAddress host) {
         int colon = host.orb().lastIndexOf(':');
         String name = host.orb().substring(0, colon);
         return new AlternateAddress(
