@@ -17,8 +17,8 @@ import org.pleiad.groups.spi.DomainConfig;
 
 /** What a domain's configuration is in the words of Ratis. The page {@code docs/engine.md} tells why each is as it is. */
 final class RatisProperties {
-    /** Threads of each pool; what they do is short, or bounded by the time of an outcome. */
-    private static final int POOL = 4;
+    /** Threads of each pool: votes must find one however many requests wait, for they end the waiting. */
+    private static final int POOL = 16;
 
     /** States that are on the disk. */
     static final int STATES = 2;
