@@ -119,8 +119,10 @@ final class Arrival {
         return request.responseFlags() == RequestHeader.SYNC_WITH_TARGET;
     }
 
+    /** A host that was started again does not know its groups before it has caught up with the log. */
     private RuntimeException unknown() {
-        return access.domain().status().majority()
+        boolean certain = access.domain().incarnation() != 0 && access.domain().status().majority();
+        return certain
                 ? Minor.GROUP_UNKNOWN.exception(CompletionStatus.COMPLETED_NO, access.chainName(group))
                 : Minor.GROUP_WITHOUT_MAJORITY.exception(CompletionStatus.COMPLETED_NO, access.chainName(group));
     }

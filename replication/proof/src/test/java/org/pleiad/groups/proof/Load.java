@@ -39,7 +39,10 @@ final class Load implements AutoCloseable {
     /** Ends the clients; the file of what they saw. */
     Path end() {
         process.finish();
-        process.await("written");
+        String trouble = process.await("written");
+        if (!trouble.isEmpty()) {
+            throw new AssertionError(trouble);
+        }
         return history;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.OBJECT_NOT_EXIST;
 import org.omg.CORBA.SystemException;
 import org.pleiad.groups.conformance.history.Event;
 import org.pleiad.groups.conformance.history.HistoryFormat;
@@ -24,6 +25,9 @@ import org.pleiad.orb.Pleiad;
  */
 final class LoadMain {
     private static volatile boolean over;
+
+    /** Set when a client was told that there is no such group, which is never true. */
+    private static volatile boolean gone;
 
     private LoadMain() {}
 
@@ -53,7 +57,7 @@ final class LoadMain {
                 thread.join(60_000);
             }
         }
-        System.out.println("written");
+        System.out.println(gone ? "written, and the group was said not to exist" : "written");
     }
 
     private static void work(Cells cells, String client, int count, Random random, BufferedWriter history) {
@@ -72,6 +76,7 @@ final class LoadMain {
             } catch (SystemException failed) {
                 outcome = failed.completed == CompletionStatus.COMPLETED_NO ? Event.Outcome.NO : Event.Outcome.MAYBE;
                 result = failed.toString();
+                gone |= failed instanceof OBJECT_NOT_EXIST;
             }
             write(history, new Event.Answered(client, request, System.nanoTime(), outcome, result, 0));
         }
