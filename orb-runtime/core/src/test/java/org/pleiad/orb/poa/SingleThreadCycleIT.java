@@ -85,7 +85,8 @@ class SingleThreadCycleIT {
 
         // every call of the chain knows the deadline, so x has its turn back
         assertThat(x.ping(2)).isEqualTo(2);
-        // time left is told in relative terms, so the call that came back may begin in the moment in which the others end
+        // time left is told in relative terms, so the call that came back may begin in the moment in which the others
+        // end
         assertThat(links[0].entered.get()).as("calls of x that began").isBetween(2, 3);
     }
 

@@ -121,7 +121,8 @@ final class Arrival {
 
     /** A host that was started again does not know its groups before it has caught up with the log. */
     private RuntimeException unknown() {
-        boolean certain = access.domain().incarnation() != 0 && access.domain().status().majority();
+        boolean certain =
+                access.domain().incarnation() != 0 && access.domain().status().majority();
         return certain
                 ? Minor.GROUP_UNKNOWN.exception(CompletionStatus.COMPLETED_NO, access.chainName(group))
                 : Minor.GROUP_WITHOUT_MAJORITY.exception(CompletionStatus.COMPLETED_NO, access.chainName(group));
