@@ -23,7 +23,7 @@ class KilledMembersIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
 
     /** Share of a hundred of the kills. */
-    private static final int KILLS = Integer.getInteger("proof.kills", 60);
+    private static final int KILLS = Integer.getInteger("proof.kills", 20);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path directory;
