@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class DomainSimulationTest {
-    private static final int SEEDS = Integer.getInteger("pleiad.sim.seeds", 150);
+    private static final int SEEDS = Integer.getInteger("pleiad.sim.seeds", 500);
 
     static DomainSimulation world(long seed) {
         return new DomainSimulation("domain", seed, time -> new SimulatedLocal(time, (int) (seed % 5) * 20));

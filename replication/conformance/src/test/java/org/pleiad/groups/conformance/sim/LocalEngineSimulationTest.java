@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LocalEngineSimulationTest {
-    private static final int SEEDS = Integer.getInteger("pleiad.sim.seeds", 400);
+    private static final int SEEDS = Integer.getInteger("pleiad.sim.seeds", 2_000);
 
     static EngineSimulation world(long seed) {
         return new EngineSimulation("local", seed, time -> new SimulatedLocal(time, (int) (seed % 5) * 30));
