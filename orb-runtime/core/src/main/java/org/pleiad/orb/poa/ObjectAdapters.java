@@ -3,11 +3,13 @@ package org.pleiad.orb.poa;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.ORB;
 import org.omg.PortableServer.Current;
 import org.omg.PortableServer.POA;
 import org.omg.PortableServer.POAManagerFactory;
 import org.omg.PortableServer.Servant;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.interceptor.ior.IorInterceptors;
 import org.pleiad.orb.policy.PolicyFactories;
 
@@ -188,6 +190,12 @@ public final class ObjectAdapters {
         int length = ObjectKeys.prefixLength(key);
         KeySecret secret = environment.config().keySecret();
         int idLength = key.length - length - secret.octets();
+        if (ObjectKeys.isGroup(key)) {
+            // routers take these; here, the host of object groups has not begun yet, and nobody may say that there is
+            // none
+            throw Minor.GROUP_WITHOUT_MAJORITY.exception(
+                    CompletionStatus.COMPLETED_NO, "no host of groups runs here now");
+        }
         if (length < 0 || idLength < 0) {
             throw PoaFaults.noAdapter("no object adapter made the key " + new Octets(key));
         }

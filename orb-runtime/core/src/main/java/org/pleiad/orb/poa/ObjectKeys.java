@@ -91,6 +91,11 @@ final class ObjectKeys {
         };
     }
 
+    /** Whether a key is that of an object group, which no adapter makes. */
+    static boolean isGroup(byte[] key) {
+        return key.length >= BODY && startsWith(key, MAGIC) && key[KIND] == 'g';
+    }
+
     /** The name of the server that made a persistent key; {@code null} for any other key. */
     static String server(byte[] key) {
         return prefixLength(key) < 0 || key[KIND] != 'p'
