@@ -322,9 +322,4 @@ final class Proposals {
         toldNumber = number;
         return spoken;
     }
-
-    /** Whether so much waits that nothing more is to be asked of this host. */
-    synchronized boolean isFull() {
-        return waiting.size() >= WAITING_ITEMS || waitingOctets > WAITING_OCTETS;
-    }
 }
