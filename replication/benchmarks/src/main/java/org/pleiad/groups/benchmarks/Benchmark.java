@@ -23,6 +23,7 @@ final class Benchmark {
         Options options = Options.of(arguments);
         StringBuilder report = new StringBuilder(Machine.describe());
         System.out.print(report);
+        Files.createDirectories(options.work());
         List<String> failed = new ArrayList<>();
         for (String name : options.parts()) {
             try {
@@ -30,7 +31,7 @@ final class Benchmark {
                 System.out.println(table);
                 report.append('\n').append(table);
             } catch (IOException e) {
-                System.err.println("the part " + name + " was not measured: " + e.getMessage());
+                System.err.println("the part " + name + " was not measured: " + e);
                 failed.add(name);
             }
         }
