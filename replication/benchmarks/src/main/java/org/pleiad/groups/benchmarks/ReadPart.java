@@ -13,6 +13,7 @@ record ReadPart(Options options) implements Benchmark.Part {
         List<Processes> all = Turns.start(options, kinds);
         try {
             for (Operation kind : kinds) {
+                Turns.warmUp(options, all, kind);
                 for (int threads : new int[] {1, 16}) {
                     Turns turns = new Turns(options);
                     turns.take(all, kind, threads);

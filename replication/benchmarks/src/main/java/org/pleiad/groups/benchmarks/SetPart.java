@@ -11,6 +11,7 @@ record SetPart(Options options) implements Benchmark.Part {
         StringBuilder report = new StringBuilder();
         List<Processes> all = Turns.start(options, Operation.SET);
         try {
+            Turns.warmUp(options, all, Operation.SET);
             for (int threads : new int[] {1, 4, 16}) {
                 Turns turns = new Turns(options);
                 turns.take(all, Operation.SET, threads);

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** Contenders that take turns, round by round, so that what else the machine does weighs on all; medians over the rounds. */
 final class Turns {
     private static final String BASELINE = "raw";
+    private static final int MANY = 16;
 
     private final Options options;
     private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
@@ -36,11 +37,20 @@ final class Turns {
         return started;
     }
 
+    /** Has all make many calls, so that compilers are done with them and leaders are found; before the first turn of a kind. */
+    static void warmUp(Options options, List<Processes> all, Operation operation) throws IOException {
+        for (Processes each : all) {
+            if (each.contender().can(operation)) {
+                each.measure(operation, MANY, options.warmUpMillis());
+            }
+        }
+    }
+
     void take(List<Processes> all, Operation operation, int threads) throws IOException {
         for (Processes each : all) {
             if (each.contender().can(operation)) {
-                // the compiler is at work, and leaders are found
-                each.measure(operation, threads, options.warmUpMillis());
+                // connections of these callers, and the way that few of them take
+                each.measure(operation, threads, options.warmUpMillis() / 5);
             }
         }
         for (int round = 0; round < options.rounds(); round++) {
