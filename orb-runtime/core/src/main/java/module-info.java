@@ -6,6 +6,7 @@ module org.pleiad.orb {
     requires transitive org.omg.corba;
     requires transitive io.netty.buffer;
     requires io.netty.common;
+    requires io.netty.handler;
     requires io.netty.transport;
     requires io.netty.transport.classes.epoll;
     requires io.netty.transport.unix.common;

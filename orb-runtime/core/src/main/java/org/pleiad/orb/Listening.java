@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.config.OrbConfig;
-import org.pleiad.orb.ior.AlternateAddress;
-import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
-import org.pleiad.orb.ior.UnixAddress;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.ReferenceFactory;
 import org.pleiad.orb.session.SessionComponent;
 import org.pleiad.orb.transport.Bidirectional;
 import org.pleiad.orb.transport.Endpoint;
-import org.pleiad.orb.transport.HostName;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerTransport;
 import org.pleiad.orb.transport.TcpEndpoint;
-import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.server.TcpServerTransport;
 
 /**
@@ -30,9 +25,6 @@ final class Listening implements ReferenceFactory {
     private static final TcpEndpoint DEFAULT_ADDRESS = new TcpEndpoint("127.0.0.1", 0);
 
     private static final byte[] ANY_KEY = {'h', 'e', 'r', 'e'};
-
-    /** Stands in profiles of servers that listen on Unix-domain sockets alone. */
-    private static final int NO_PORT = 0;
 
     private final OrbConfig config;
 
@@ -140,23 +132,9 @@ final class Listening implements ReferenceFactory {
                         .encode());
             }
         }
-        TcpEndpoint first = null;
-        for (Endpoint address : addresses) {
-            if (address instanceof UnixEndpoint unix) {
-                components.add(new UnixAddress(HostName.own(), unix.path()).encode());
-            } else if (first == null) {
-                first = (TcpEndpoint) address;
-            } else {
-                TcpEndpoint other = (TcpEndpoint) address;
-                components.add(new AlternateAddress(other.host(), other.port()).encode());
-            }
-        }
-        if (first == null) {
-            first = new TcpEndpoint(HostName.own(), NO_PORT);
-        }
-        return new Ior(
-                repositoryId,
-                List.of(new IiopProfile(version, first.host(), first.port(), objectKey, components).encode()));
+        ProfileAddresses profiles =
+                new ProfileAddresses(version, config.transport().tls().clientCertificates());
+        return new Ior(repositoryId, profiles.profiles(addresses, objectKey, components));
     }
 
     @Override

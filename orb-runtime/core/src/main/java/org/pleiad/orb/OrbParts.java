@@ -80,6 +80,7 @@ final class OrbParts {
                             in -> in.read_value(new RaisedException(orb, side.references())));
         }
         side.observe(observer);
+        side.secure(config.transport().tls());
         if (sessions != null) {
             observer.replyCache(sessions::replies, sessions::replyOctets);
         }

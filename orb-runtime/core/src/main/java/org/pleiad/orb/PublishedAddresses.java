@@ -13,6 +13,7 @@ import org.omg.CORBA.CompletionStatus;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.transport.Endpoint;
+import org.pleiad.orb.transport.InternetEndpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
 
 /**
@@ -36,8 +37,8 @@ final class PublishedAddresses {
         List<Endpoint> published = new ArrayList<>();
         int tcpIndex = 0;
         for (Endpoint endpoint : bound) {
-            if (endpoint instanceof TcpEndpoint tcp) {
-                published.addAll(asPublished(tcp, tcpIndex++));
+            if (endpoint instanceof InternetEndpoint bare) {
+                published.addAll(asPublished(bare, tcpIndex++));
             } else {
                 published.add(endpoint);
             }
@@ -59,16 +60,16 @@ final class PublishedAddresses {
         return configured.subList(Math.min(count, configured.size()), configured.size());
     }
 
-    private List<TcpEndpoint> asPublished(TcpEndpoint bound, int index) {
+    private List<InternetEndpoint> asPublished(InternetEndpoint bound, int index) {
         TcpEndpoint configured =
                 index < config.published().size() ? config.published().get(index) : new TcpEndpoint("", 0);
         int port = configured.port() == 0 ? bound.port() : configured.port();
         String host = configured.host().isEmpty() ? config.publishedHost() : configured.host();
         if (!host.isEmpty()) {
-            return List.of(new TcpEndpoint(host, port));
+            return List.of(bound.at(host, port));
         }
         return hosts(bound.host()).stream()
-                .map(each -> new TcpEndpoint(each, port))
+                .<InternetEndpoint>map(each -> bound.at(each, port))
                 .toList();
     }
 

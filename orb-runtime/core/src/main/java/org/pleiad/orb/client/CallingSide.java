@@ -12,6 +12,7 @@ import org.pleiad.orb.transport.Bidirectional;
 import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
+import org.pleiad.orb.transport.TlsConfig;
 
 /** What all references of one ORB share. Thread-safe. */
 public final class CallingSide {
@@ -38,6 +39,9 @@ public final class CallingSide {
 
     /** Set once while the ORB is put together. */
     private Bidirectional directions = new Bidirectional(BidirectionalConfig.DEFAULT);
+
+    /** Set once while the ORB is put together. */
+    private SecureEndpoints security = new SecureEndpoints(TlsConfig.NONE, this::isOwn);
 
     /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
     private final AtomicInteger requestIds = new AtomicInteger();
@@ -72,6 +76,15 @@ public final class CallingSide {
     /** Offers connections for calls back from now on; to be called before the first call. */
     public void callBackOver(Bidirectional connections) {
         directions = connections;
+    }
+
+    /** Calls go over TLS by these rules from now on; to be called before the first call. */
+    public void secure(TlsConfig rules) {
+        security = new SecureEndpoints(rules, this::isOwn);
+    }
+
+    SecureEndpoints security() {
+        return security;
     }
 
     Bidirectional directions() {

@@ -16,13 +16,19 @@ import org.pleiad.orb.transport.UnixEndpoint;
 
 /**
  * The addresses in a profile in the order in which to try them: Unix-domain sockets of this host, the profile's own
- * address, the alternate ones.
+ * address, the alternate ones. Where {@link SecureEndpoints} finds TLS in place, the addresses for TLS alone.
  */
 final class ProfileEndpoints {
 
     private ProfileEndpoints() {}
 
-    static List<Endpoint> of(IiopProfile profile) {
+    /** @throws org.omg.CORBA.NO_PERMISSION if client and server do not agree on TLS */
+    static List<Endpoint> of(IiopProfile profile, SecureEndpoints security) {
+        List<Endpoint> secure = security.of(profile);
+        return secure.isEmpty() ? plain(profile) : secure;
+    }
+
+    private static List<Endpoint> plain(IiopProfile profile) {
         List<Endpoint> unix = new ArrayList<>();
         List<Endpoint> tcp = new ArrayList<>();
         if (profile.port() != 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.omg.CORBA.CODESET_INCOMPATIBLE;
 import org.omg.CORBA.CompletionStatus;
+import org.omg.CORBA.NO_PERMISSION;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.error.Minor;
@@ -70,7 +71,9 @@ final class Reference {
             }
         }
         if (targets.isEmpty()) {
-            throw problem instanceof CODESET_INCOMPATIBLE ? problem : unusable(problem);
+            throw problem instanceof CODESET_INCOMPATIBLE || problem instanceof NO_PERMISSION
+                    ? problem
+                    : unusable(problem);
         }
         if (targets.get(0).group() != null) {
             List<Target> members = GroupTargets.inOrder(targets, ior);
@@ -98,10 +101,16 @@ final class Reference {
         CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config());
         GroupAddress group = GroupAddress.of(GroupComponent.find(profile.components()));
         boolean sessions = group == null && SessionComponent.find(profile.components()) != null;
-        Endpoint home = sessions ? new TcpEndpoint(profile.host(), profile.port()) : null;
-        for (Endpoint endpoint : ProfileEndpoints.of(profile)) {
+        List<Endpoint> endpoints = ProfileEndpoints.of(profile, side.security());
+        Endpoint home = sessions ? home(profile, endpoints) : null;
+        for (Endpoint endpoint : endpoints) {
             targets.add(new Target(endpoint, version, index, address, choice, home, group));
         }
+    }
+
+    /** A server that has no plain address is known by the first of its others. */
+    private static Endpoint home(IiopProfile profile, List<Endpoint> endpoints) {
+        return profile.port() == 0 ? endpoints.get(0) : new TcpEndpoint(profile.host(), profile.port());
     }
 
     Ior ior() {

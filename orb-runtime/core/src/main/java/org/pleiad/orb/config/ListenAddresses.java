@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TlsEndpoint;
 import org.pleiad.orb.transport.UnixEndpoint;
 
 /** Addresses to listen on as text, in our own form and those of omniORB and TAO. */
@@ -15,6 +16,9 @@ final class ListenAddresses {
             "(?:giop:tcp:|iiop://(?:1\\.[0-9]@)?)?(\\[[0-9A-Fa-f:.%a-z]+]|[^:\\[\\]/@]*)(?::([0-9]{0,5}))?/?");
 
     private static final String UNIX = "giop:unix:";
+
+    /** How an address for TLS begins: in our way, that of omniORB, and that of JacORB. */
+    private static final List<String> TLS = List.of("ssliop://", "giop:ssl:", "ssliop:");
 
     private ListenAddresses() {}
 
@@ -44,7 +48,16 @@ final class ListenAddresses {
         if (text.startsWith(UNIX)) {
             return unix(text.substring(UNIX.length()));
         }
-        TcpEndpoint address = tcp(text);
+        for (String beginning : TLS) {
+            if (text.startsWith(beginning)) {
+                TcpEndpoint address = everywhere(tcp(text.substring(beginning.length())));
+                return new TlsEndpoint(address.host(), address.port());
+            }
+        }
+        return everywhere(tcp(text));
+    }
+
+    private static TcpEndpoint everywhere(TcpEndpoint address) {
         return address.host().isEmpty() ? new TcpEndpoint("0.0.0.0", address.port()) : address;
     }
 
@@ -52,8 +65,8 @@ final class ListenAddresses {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" must be iiop://HOST:PORT, giop:tcp:HOST:PORT or HOST:PORT (IPv6 in brackets), or"
-                            + " giop:unix:PATH");
+                    "\"" + text + "\" must be iiop://HOST:PORT, giop:tcp:HOST:PORT or HOST:PORT (IPv6 in brackets), for"
+                            + " TLS ssliop://HOST:PORT or giop:ssl:HOST:PORT, or giop:unix:PATH");
         }
         String host = matcher.group(1);
         if (host.startsWith("[")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.omg.CORBA.CompletionStatus;
 import org.omg.PortableInterceptor.ORBInitializer;
 import org.pleiad.orb.cdr.CharCodeSet;
 import org.pleiad.orb.cdr.CodeSetComponent;
@@ -15,12 +16,15 @@ import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.client.ClientConfig;
 import org.pleiad.orb.client.DirectCalls;
 import org.pleiad.orb.client.RetryConfig;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.KeySecret;
 import org.pleiad.orb.poa.PoaConfig;
 import org.pleiad.orb.session.SessionConfig;
 import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TlsConfig;
+import org.pleiad.orb.transport.TlsConfigBuilder;
 import org.pleiad.orb.transport.TransportConfig;
 
 /**
@@ -101,6 +105,8 @@ public record OrbConfig(
         private WcharCodeSet defaultWcharCodeSet = WcharCodeSet.NONE;
         private int maxMessageSize = 256 << 20;
         private TransportConfig transport = TransportConfig.defaults();
+        // null: as the transport's settings say
+        private TlsConfigBuilder tls;
 
         private BidirectionalConfig bidirectional = BidirectionalConfig.DEFAULT;
         private boolean requestLog;
@@ -308,6 +314,31 @@ public record OrbConfig(
             return transport;
         }
 
+        /** Certificates, trust and rules for connections under TLS. */
+        public Builder tls(TlsConfig config) {
+            tls = config.toBuilder();
+            return this;
+        }
+
+        /** The settings of TLS so far, to be changed. */
+        TlsConfigBuilder tls() {
+            if (tls == null) {
+                tls = transport.tls().toBuilder();
+            }
+            return tls;
+        }
+
+        private TlsConfig tlsConfig() {
+            try {
+                return tls().build();
+            } catch (IllegalArgumentException contradiction) {
+                throw Minor.BAD_SETTING.exception(
+                        CompletionStatus.COMPLETED_NO,
+                        "org.pleiad.orb.tls: " + contradiction.getMessage(),
+                        contradiction);
+            }
+        }
+
         /** Who is called back over which connections. */
         public Builder bidirectional(BidirectionalConfig config) {
             bidirectional = config;
@@ -371,6 +402,7 @@ public record OrbConfig(
                     transport.toBuilder()
                             .maxMessageBytes(maxMessageSize)
                             .callTimeout(callTimeout)
+                            .tls(tlsConfig())
                             .build(),
                     bidirectional,
                     requestLog,

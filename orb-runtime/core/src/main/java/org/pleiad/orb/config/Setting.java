@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pleiad.orb.transport.TlsConfigBuilder;
 
 /**
  * Every setting with its names: a property, and options of {@code ORB.init} that mean the same. Options are written
@@ -36,9 +37,72 @@ public enum Setting {
             List.of("-ORBListenEndpoints", "-ORBEndpoint"),
             "a free port of 127.0.0.1, once there is a reference to publish",
             "Addresses to listen on, separated by commas or semicolons: `iiop://HOST:PORT`, `giop:tcp:HOST:PORT`,"
-                    + " `HOST:PORT`, or `giop:unix:PATH` for a Unix-domain socket; an empty host means all addresses of the"
-                    + " machine, port 0 a free one. The option may be repeated",
+                    + " `HOST:PORT`, `ssliop://HOST:PORT` or `giop:ssl:HOST:PORT` for TLS, or `giop:unix:PATH` for a"
+                    + " Unix-domain socket; an empty host means all addresses of the machine, port 0 a free one. The option"
+                    + " may be repeated",
             (builder, text) -> ListenAddresses.parse(text).forEach(builder::listen)),
+    TLS_CERTIFICATE(
+            "org.pleiad.orb.tls.certificate",
+            List.of(),
+            "none",
+            "PEM file with the certificate for connections under TLS, and those between it and a root. This file and those"
+                    + " below are read again when they have changed",
+            tls(TlsConfigBuilder::certificate)),
+    TLS_KEY(
+            "org.pleiad.orb.tls.key",
+            List.of(),
+            "none",
+            "PEM file with the certificate's private key, in PKCS #8, not encrypted",
+            tls(TlsConfigBuilder::key)),
+    TLS_TRUST(
+            "org.pleiad.orb.tls.trust",
+            List.of(),
+            "what the JDK trusts",
+            "PEM file with the certificates whose signature makes a peer's certificate good",
+            tls(TlsConfigBuilder::trust)),
+    TLS_KEYSTORE(
+            "org.pleiad.orb.tls.keystore",
+            List.of(),
+            "none",
+            "PKCS #12 or JKS file with certificate and key, instead of the PEM files",
+            tls(TlsConfigBuilder::keystore)),
+    TLS_TRUSTSTORE(
+            "org.pleiad.orb.tls.truststore",
+            List.of(),
+            "none",
+            "PKCS #12 or JKS file with the certificates to trust, instead of the PEM file",
+            tls(TlsConfigBuilder::truststore)),
+    TLS_PASSWORD(
+            "org.pleiad.orb.tls.password",
+            List.of(),
+            "none",
+            "Where the password of keystore and truststore is: `env:NAME` or `file:PATH`",
+            tls(TlsConfigBuilder::password)),
+    TLS_CLIENTS(
+            "org.pleiad.orb.tls.clients",
+            List.of(),
+            "none",
+            "Whether clients have to show a certificate: `none`, `want` (a good one if they have one) or `need`",
+            tls((builder, text) -> builder.clientCertificates(Values.clientCertificates(text)))),
+    TLS_USE(
+            "org.pleiad.orb.tls.use",
+            List.of(),
+            "when-needed",
+            "When calls go over TLS: `when-needed`, where a reference offers nothing else or demands it; `when-offered`,"
+                    + " wherever it offers it; `always`: references without it are not called",
+            tls((builder, text) -> builder.use(Values.tlsUse(text)))),
+    TLS_VERIFY_HOST(
+            "org.pleiad.orb.tls.verify.host",
+            List.of(),
+            "true",
+            "Whether a server's certificate has to name the host in the reference",
+            tls((builder, text) -> builder.verifyHost(Values.bool(text)))),
+    TLS_PROTOCOLS(
+            "org.pleiad.orb.tls.protocols",
+            List.of(),
+            "TLSv1.3,TLSv1.2",
+            "Versions of TLS that are spoken, separated by commas",
+            tls((builder, text) -> builder.protocols(Values.list(text)))),
     PUBLISHED_HOST(
             "org.pleiad.orb.host",
             List.of("-ORBPublishedHost"),
@@ -298,6 +362,15 @@ public enum Setting {
 
     private interface Effect {
         void apply(OrbConfig.Builder builder, String text);
+    }
+
+    private interface TlsEffect {
+        void apply(TlsConfigBuilder builder, String text);
+    }
+
+    /** Settings of TLS are checked together when all are known: see {@link OrbConfig.Builder#build}. */
+    private static Effect tls(TlsEffect effect) {
+        return (builder, text) -> effect.apply(builder.tls(), text.strip());
     }
 
     private final String property;

@@ -2,12 +2,15 @@ package org.pleiad.orb.config;
 
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.pleiad.orb.cdr.CharCodeSet;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.cdr.WcharCodeSet;
 import org.pleiad.orb.client.DirectCalls;
 import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.transport.TlsConfig;
 
 /** The values of settings from their text; an impossible one is an {@link IllegalArgumentException} with the choice. */
 final class Values {
@@ -86,6 +89,31 @@ final class Values {
             case "UTF-16" -> WcharCodeSet.UTF_16;
             default -> throw wanted("none or UTF-16", null);
         };
+    }
+
+    static TlsConfig.ClientCertificates clientCertificates(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "none" -> TlsConfig.ClientCertificates.NONE;
+            case "want" -> TlsConfig.ClientCertificates.WANTED;
+            case "need" -> TlsConfig.ClientCertificates.NEEDED;
+            default -> throw wanted("none, want or need", null);
+        };
+    }
+
+    static TlsConfig.Use tlsUse(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "when-needed" -> TlsConfig.Use.WHEN_NEEDED;
+            case "when-offered" -> TlsConfig.Use.WHEN_OFFERED;
+            case "always" -> TlsConfig.Use.ALWAYS;
+            default -> throw wanted("when-needed, when-offered or always", null);
+        };
+    }
+
+    static List<String> list(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static IllegalArgumentException wanted(String what, Throwable cause) {

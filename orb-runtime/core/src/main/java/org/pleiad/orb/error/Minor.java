@@ -763,6 +763,32 @@ public enum Minor {
             INITIALIZE::new,
             "the address to listen on cannot be had",
             "choose an address of this machine and a free port; port 0 lets the system choose"),
+    TLS_NOT_USABLE(
+            PLEIAD,
+            230,
+            INITIALIZE::new,
+            "TLS cannot be set up",
+            "give a certificate and its key (org.pleiad.orb.tls.certificate and .key, or .keystore), and whom to trust"
+                    + " (org.pleiad.orb.tls.trust or .truststore)"),
+    TLS_HANDSHAKE_REFUSED(
+            PLEIAD,
+            231,
+            NO_PERMISSION::new,
+            "client and server did not agree on a TLS connection",
+            "each side has to trust the other's certificate, the server's has to name the host in the reference, and both"
+                    + " need a protocol version in common"),
+    TLS_DEMANDED(
+            PLEIAD,
+            232,
+            NO_PERMISSION::new,
+            "this client calls over TLS only, and the reference names no address for TLS",
+            "have the server listen with ssliop:, or set org.pleiad.orb.tls.use to when-needed"),
+    TLS_CERTIFICATE_DEMANDED(
+            PLEIAD,
+            233,
+            NO_PERMISSION::new,
+            "the server demands a certificate of its clients, and this client has none",
+            "give the client a certificate and its key (org.pleiad.orb.tls.certificate and .key, or .keystore)"),
     SERVER_OVERLOADED(
             PLEIAD,
             210,

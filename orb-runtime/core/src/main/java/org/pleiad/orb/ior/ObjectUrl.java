@@ -14,6 +14,9 @@ public sealed interface ObjectUrl {
     /** The port of an address without one, assigned to {@code corbaloc} and the naming service. */
     int DEFAULT_PORT = 2809;
 
+    /** Stands in the profiles of servers that are called over TLS alone. */
+    int NO_PORT = 0;
+
     /** The key of a URL without one where a naming service is meant. */
     String DEFAULT_KEY = "NameService";
 
@@ -32,8 +35,7 @@ public sealed interface ObjectUrl {
         public Ior toIor() {
             List<TaggedProfile> profiles = new ArrayList<>(addresses.size());
             for (Address address : addresses) {
-                profiles.add(new IiopProfile(address.version(), address.host(), address.port(), objectKey, List.of())
-                        .encode());
+                profiles.add(address.profile(objectKey).encode());
             }
             return new Ior("", profiles);
         }
@@ -60,8 +62,19 @@ public sealed interface ObjectUrl {
      * @param version the highest GIOP version to use
      * @param host name or address, without brackets
      * @param port 0 to 65535
+     * @param secure whether it is to be called over TLS
      */
-    record Address(GiopVersion version, String host, int port) {}
+    record Address(GiopVersion version, String host, int port, boolean secure) {
+
+        private IiopProfile profile(byte[] objectKey) {
+            if (!secure) {
+                return new IiopProfile(version, host, port, objectKey, List.of());
+            }
+            SecureTransport demanded = new SecureTransport(
+                    SecureTransport.OF_TLS | SecureTransport.TRUST_IN_CLIENT, SecureTransport.CONFIDENTIALITY, port);
+            return new IiopProfile(version, host, NO_PORT, objectKey, List.of(demanded.encode()));
+        }
+    }
 
     /** Whether a text begins like one of these URLs. */
     static boolean isObjectUrl(String text) {

@@ -12,7 +12,7 @@ import org.pleiad.orb.error.Minor;
  * Takes a URL apart:
  *
  * <pre>
- * corbaloc:ADDRESS[,ADDRESS…][/KEY]              ADDRESS: [iiop]:[VERSION@]HOST[:PORT]
+ * corbaloc:ADDRESS[,ADDRESS…][/KEY]              ADDRESS: [iiop|ssliop]:[VERSION@]HOST[:PORT]
  * corbaloc:rir:[/NAME]
  * corbaname:ADDRESS[,ADDRESS…][/KEY][#NAME]
  * </pre>
@@ -78,17 +78,22 @@ final class ObjectUrlParser {
         if (protocol.equalsIgnoreCase("rir")) {
             throw badAddress(address, "cannot stand beside other addresses and takes no host");
         }
-        if (!protocol.isEmpty() && !protocol.equalsIgnoreCase("iiop")) {
-            throw badAddress(address, "has the protocol " + protocol + "; iiop and rir are supported");
+        boolean secure = protocol.equalsIgnoreCase("ssliop");
+        if (!protocol.isEmpty() && !secure && !protocol.equalsIgnoreCase("iiop")) {
+            throw badAddress(address, "has the protocol " + protocol + "; iiop, ssliop and rir are supported");
         }
         String rest = address.substring(colon + 1);
-        GiopVersion version = GiopVersion.V1_0;
+        // a profile of version 1.0 cannot say that there is TLS
+        GiopVersion version = secure ? GiopVersion.V1_2 : GiopVersion.V1_0;
         int at = rest.indexOf('@');
         if (at >= 0) {
             version = version(rest.substring(0, at), address);
             rest = rest.substring(at + 1);
         }
-        return hostAndPort(version, rest, address);
+        if (secure && version == GiopVersion.V1_0) {
+            throw badAddress(address, "has the version 1.0, which knows no TLS; write 1.1@ or 1.2@");
+        }
+        return hostAndPort(version, secure, rest, address);
     }
 
     private GiopVersion version(String digits, String address) {
@@ -98,7 +103,7 @@ final class ObjectUrlParser {
         return GiopVersion.ofMinor(Integer.parseInt(digits.substring(2)));
     }
 
-    private ObjectUrl.Address hostAndPort(GiopVersion version, String rest, String address) {
+    private ObjectUrl.Address hostAndPort(GiopVersion version, boolean secure, String rest, String address) {
         int hostEnd;
         String host;
         if (rest.startsWith("[")) {
@@ -118,12 +123,12 @@ final class ObjectUrlParser {
         }
         String port = rest.substring(hostEnd);
         if (port.isEmpty()) {
-            return new ObjectUrl.Address(version, host, ObjectUrl.DEFAULT_PORT);
+            return new ObjectUrl.Address(version, host, ObjectUrl.DEFAULT_PORT, secure);
         }
         if (!port.matches(":[0-9]{1,5}") || Integer.parseInt(port.substring(1)) > 65535) {
             throw badAddress(address, "has an impossible port (IPv6 addresses stand in brackets)");
         }
-        return new ObjectUrl.Address(version, host, Integer.parseInt(port.substring(1)));
+        return new ObjectUrl.Address(version, host, Integer.parseInt(port.substring(1)), secure);
     }
 
     private SystemException badAddress(String address, String detail) {

@@ -24,6 +24,7 @@ import java.time.Duration;
  * @param maxPendingRequests requests read but not yet with a servant; beyond: reading stops; default {@code 4096}
  * @param serverLoops event loops of a server; 0: one per processor; default {@code 0}
  * @param maxServerThreads threads that run servants, in all; default {@code 256}
+ * @param tls certificates, trust and rules for connections under TLS; default {@code TlsConfig.NONE}
  */
 public record TransportConfig(
         CallStyle callStyle,
@@ -44,7 +45,8 @@ public record TransportConfig(
         int maxPendingCalls,
         int maxPendingRequests,
         int serverLoops,
-        int maxServerThreads) {
+        int maxServerThreads,
+        TlsConfig tls) {
 
     public TransportConfig {
         positive("connectTimeout", connectTimeout.toNanos());
@@ -98,6 +100,7 @@ public record TransportConfig(
         builder.maxPendingRequests = maxPendingRequests;
         builder.serverLoops = serverLoops;
         builder.maxServerThreads = maxServerThreads;
+        builder.tls = tls;
         return builder;
     }
 
@@ -134,6 +137,7 @@ public record TransportConfig(
         private int maxPendingRequests = 4096;
         private int serverLoops = 0;
         private int maxServerThreads = 256;
+        private TlsConfig tls = TlsConfig.NONE;
 
         private Builder() {}
 
@@ -251,6 +255,12 @@ public record TransportConfig(
             return this;
         }
 
+        /** Sets {@link TransportConfig#tls}. */
+        public Builder tls(TlsConfig value) {
+            tls = value;
+            return this;
+        }
+
         /** The settings, checked. */
         public TransportConfig build() {
             return new TransportConfig(
@@ -272,7 +282,8 @@ public record TransportConfig(
                     maxPendingCalls,
                     maxPendingRequests,
                     serverLoops,
-                    maxServerThreads);
+                    maxServerThreads,
+                    tls);
         }
     }
 }

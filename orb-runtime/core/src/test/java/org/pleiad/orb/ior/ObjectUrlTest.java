@@ -27,7 +27,7 @@ class ObjectUrlTest {
     void readsAddressAndKey(String url, GiopVersion version, String host, int port, String key) {
         ObjectUrl.Location location = (ObjectUrl.Location) ObjectUrl.parse(url);
 
-        assertThat(location.addresses()).containsExactly(new ObjectUrl.Address(version, host, port));
+        assertThat(location.addresses()).containsExactly(new ObjectUrl.Address(version, host, port, false));
         assertThat(new String(location.objectKey(), StandardCharsets.ISO_8859_1))
                 .isEqualTo(key == null ? "" : key);
     }
@@ -39,9 +39,9 @@ class ObjectUrlTest {
 
         assertThat(location.addresses())
                 .containsExactly(
-                        new ObjectUrl.Address(GiopVersion.V1_2, "a", 1),
-                        new ObjectUrl.Address(GiopVersion.V1_0, "b", 2809),
-                        new ObjectUrl.Address(GiopVersion.V1_1, "::2", 3));
+                        new ObjectUrl.Address(GiopVersion.V1_2, "a", 1, false),
+                        new ObjectUrl.Address(GiopVersion.V1_0, "b", 2809, false),
+                        new ObjectUrl.Address(GiopVersion.V1_1, "::2", 3, false));
         List<TaggedProfile> profiles = location.toIor().profiles();
         assertThat(profiles).hasSize(3);
         assertThat(IiopProfile.decode(profiles.get(2)).host()).isEqualTo("::2");

@@ -14,6 +14,12 @@ final class CallFailure {
         return Minor.CONNECT_FAILED.exception(CompletionStatus.COMPLETED_NO, endpoint + ": " + reason(cause), cause);
     }
 
+    /** Nothing of a request is looked at before both sides have agreed. */
+    static SystemException handshakeRefused(Endpoint endpoint, Throwable cause) {
+        return Minor.TLS_HANDSHAKE_REFUSED.exception(
+                CompletionStatus.COMPLETED_NO, endpoint + ": " + reason(cause), cause);
+    }
+
     static SystemException closedByPeer(Endpoint endpoint) {
         return Minor.CLOSED_BY_PEER.exception(CompletionStatus.COMPLETED_NO, endpoint.toString());
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.transport.Endpoint;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.InternetEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.UnixEndpoint;
 import org.pleiad.orb.transport.wire.KeepAlive;
@@ -70,7 +70,7 @@ final class Connector implements AutoCloseable {
         try {
             SocketChannel channel = endpoint instanceof UnixEndpoint unix
                     ? openUnix(unix, patience)
-                    : openTcp((TcpEndpoint) endpoint, patience);
+                    : openTcp((InternetEndpoint) endpoint, patience);
             opened = true;
             suspects.clear(endpoint);
             return channel;
@@ -88,7 +88,7 @@ final class Connector implements AutoCloseable {
         }
     }
 
-    private SocketChannel openTcp(TcpEndpoint endpoint, Patience patience) throws IOException {
+    private SocketChannel openTcp(InternetEndpoint endpoint, Patience patience) throws IOException {
         List<InetSocketAddress> addresses = await(addresses(endpoint), patience);
         IOException failure = new IOException("the host has no address");
         for (int i = 0; i < addresses.size(); i++) {
@@ -170,7 +170,7 @@ final class Connector implements AutoCloseable {
     }
 
     /** The addresses of an endpoint's host, suspect ones last. */
-    CompletableFuture<List<InetSocketAddress>> addresses(TcpEndpoint endpoint) {
+    CompletableFuture<List<InetSocketAddress>> addresses(InternetEndpoint endpoint) {
         return lookup.addresses(endpoint.host())
                 .thenApply(found -> Arrays.stream(found)
                         .map(address -> new InetSocketAddress(address, endpoint.port()))

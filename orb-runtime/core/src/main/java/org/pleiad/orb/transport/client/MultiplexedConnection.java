@@ -2,6 +2,7 @@ package org.pleiad.orb.transport.client;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
@@ -9,8 +10,11 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketAddress;
@@ -24,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.net.ssl.SSLException;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.giop.Fragmenter;
@@ -32,9 +37,12 @@ import org.pleiad.orb.giop.MessageType;
 import org.pleiad.orb.giop.ProtocolException;
 import org.pleiad.orb.observe.Observer;
 import org.pleiad.orb.transport.Endpoint;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.InternetEndpoint;
+import org.pleiad.orb.transport.TlsEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.UnixEndpoint;
+import org.pleiad.orb.transport.tls.Handshakes;
+import org.pleiad.orb.transport.tls.TlsContexts;
 import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.KeepAlive;
 import org.pleiad.orb.transport.wire.MessageReader;
@@ -62,6 +70,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     private final TransportConfig config;
     private final Observer observer;
     private final EventLoop loop;
+    private final TlsContexts tls;
 
     /** Makes of the channel what requests of the server are handled with; null: the server may send none. */
     private final Function<Channel, OpenedConnection> callbacks;
@@ -103,6 +112,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
     /**
      * A connection, not yet established.
      *
+     * @param tls encrypts connections to endpoints that want it
      * @param callbacks makes of the channel what requests of the server are handled with; {@code null}: the server may
      *     send none
      */
@@ -111,11 +121,13 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
             TransportConfig config,
             Observer observer,
             EventLoop loop,
+            TlsContexts tls,
             Function<Channel, OpenedConnection> callbacks) {
         this.endpoint = endpoint;
         this.config = config;
         this.observer = observer;
         this.loop = loop;
+        this.tls = tls;
         this.callbacks = callbacks;
         this.ids = callbacks == null ? null : RequestIds.ofOriginator();
     }
@@ -126,7 +138,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
             connect(connector, polling, List.of(polling.unix().address().apply(unix.path())), 0);
             return;
         }
-        connector.addresses((TcpEndpoint) endpoint).whenComplete((addresses, failure) -> {
+        connector.addresses((InternetEndpoint) endpoint).whenComplete((addresses, failure) -> {
             if (failure != null) {
                 cannotConnect(connector, Connector.reason(failure));
             } else {
@@ -141,6 +153,15 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
             return;
         }
         SocketAddress address = addresses.get(index);
+        SslHandler encryption;
+        try {
+            encryption = endpoint instanceof TlsEndpoint secure
+                    ? tls.connecting(ByteBufAllocator.DEFAULT, secure)
+                    : null;
+        } catch (SystemException unusable) {
+            fail(sent -> unusable);
+            return;
+        }
         long nanos = connector.share(config.callTimeout().toNanos(), addresses.size() - index);
         new Bootstrap()
                 .channelFactory(polling.socketTo(endpoint)::get)
@@ -150,7 +171,7 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
                 .option(
                         ChannelOption.RECVBUF_ALLOCATOR,
                         new AdaptiveRecvByteBufAllocator(64, READ_BYTES, LARGEST_READ_BYTES))
-                .handler(new Opening())
+                .handler(new Opening(encryption))
                 .connect(address)
                 .addListener(done -> {
                     if (done.isSuccess()) {
@@ -174,6 +195,19 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
 
     /** Makes a channel ready; the connection itself joins it only when it is connected, and so only one. */
     private final class Opening extends ChannelInboundHandlerAdapter {
+        /** Null: the connection is plain. */
+        private final SslHandler encryption;
+
+        Opening(SslHandler encryption) {
+            this.encryption = encryption;
+        }
+
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            if (encryption != null) {
+                context.pipeline().addFirst(encryption);
+            }
+        }
 
         @Override
         public void channelActive(ChannelHandlerContext context) {
@@ -181,8 +215,41 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
                 tcp.config().setTcpNoDelay(true);
             }
             KeepAlive.set(context.channel(), config);
-            context.pipeline().replace(this, null, MultiplexedConnection.this);
-            context.pipeline().fireChannelActive();
+            if (encryption == null) {
+                ready(context);
+            }
+        }
+
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) {
+            if (event instanceof SslHandshakeCompletionEvent agreed) {
+                if (agreed.isSuccess()) {
+                    ready(context);
+                } else {
+                    refused(agreed.cause());
+                    context.close();
+                }
+            }
+        }
+
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            refused(cause);
+            context.close();
+        }
+
+        private void ready(ChannelHandlerContext context) {
+            ChannelPipeline pipeline = context.pipeline();
+            pipeline.replace(this, null, MultiplexedConnection.this);
+            // from there and no earlier: encryption begins its handshake when it hears of it
+            MultiplexedConnection.this.channelActive(pipeline.context(MultiplexedConnection.this));
+        }
+
+        private void refused(Throwable cause) {
+            SSLException refusal = Handshakes.refusal(cause);
+            fail(sent -> refusal == null
+                    ? CallFailure.unreachable(endpoint, cause)
+                    : CallFailure.handshakeRefused(endpoint, refusal));
         }
     }
 
@@ -436,6 +503,12 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        SSLException refusal = Handshakes.lateRefusal(cause);
+        if (refusal != null) {
+            fail(sent -> CallFailure.handshakeRefused(endpoint, refusal));
+            context.close();
+            return;
+        }
         IOException broken = cause instanceof IOException io ? io : new IOException(cause);
         fail(sent -> CallFailure.broken(endpoint, sent, broken));
         context.close();

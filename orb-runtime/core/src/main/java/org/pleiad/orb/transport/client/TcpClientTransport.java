@@ -25,7 +25,9 @@ import org.pleiad.orb.transport.CallStyle;
 import org.pleiad.orb.transport.CallbackPath;
 import org.pleiad.orb.transport.ClientTransport;
 import org.pleiad.orb.transport.Endpoint;
+import org.pleiad.orb.transport.TlsEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
+import org.pleiad.orb.transport.tls.TlsContexts;
 import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
@@ -52,6 +54,7 @@ public final class TcpClientTransport implements ClientTransport {
     private final String name = "pleiad-client-" + SERIAL.incrementAndGet();
     private final Deadlines deadlines;
     private final Connector connector;
+    private final TlsContexts tls;
     private final Semaphore budget;
     private final Map<Endpoint, Pool> pools = new ConcurrentHashMap<>();
     private final Map<Endpoint, MultiplexedConnection> shared = new ConcurrentHashMap<>();
@@ -106,6 +109,7 @@ public final class TcpClientTransport implements ClientTransport {
                 new ServantPool(name + "-callbacks", config.maxServerThreads(), config.maxPendingRequests());
         this.budget = new Semaphore(config.maxOutgoingConnections());
         this.deadlines = new Deadlines(name + "-deadlines", HOUSEKEEPING_NANOS, this::closeStale);
+        this.tls = new TlsContexts(config.tls(), config.connectTimeout());
         this.connector = new Connector(config, deadlines, new HostLookup(name + "-names", resolver));
     }
 
@@ -125,7 +129,9 @@ public final class TcpClientTransport implements ClientTransport {
             if (path != null) {
                 return path.call(requestId, request, timeout);
             }
+            // under TLS the records of a connection are read and written by its loop, whatever the style
             if (config.callStyle() == CallStyle.CALLER_DRIVEN
+                    && !(endpoint instanceof TlsEndpoint)
                     && !isBidirectional(endpoint, request)
                     && !followsOneWay(endpoint)) {
                 long deadline = deadlines.now() + timeout;
@@ -356,6 +362,7 @@ public final class TcpClientTransport implements ClientTransport {
                 config,
                 observer,
                 multiplexer.loops().next(),
+                tls,
                 connections == bidirectional ? this::opened : null);
         connection.connect(connector, polling);
         connections.put(endpoint, connection);

@@ -29,10 +29,12 @@ import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.DispatchStyle;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.InboundHandler;
+import org.pleiad.orb.transport.InternetEndpoint;
 import org.pleiad.orb.transport.ServerTransport;
-import org.pleiad.orb.transport.TcpEndpoint;
+import org.pleiad.orb.transport.TlsEndpoint;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.UnixEndpoint;
+import org.pleiad.orb.transport.tls.TlsContexts;
 import org.pleiad.orb.transport.wire.KeepAlive;
 import org.pleiad.orb.transport.wire.Polling;
 import org.pleiad.orb.transport.wire.Relievable;
@@ -57,6 +59,7 @@ public final class TcpServerTransport implements ServerTransport {
     private final Polling polling;
     private final ServantThreads threads;
     private final Connections connections;
+    private final TlsContexts tls;
     private final List<Channel> listeners = new CopyOnWriteArrayList<>();
     private final List<SocketFile> files = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -80,6 +83,7 @@ public final class TcpServerTransport implements ServerTransport {
             TransportConfig config, InboundHandler handler, Bidirectional directions, Observer observer) {
         this.config = config;
         this.polling = Polling.of(config.pollStyle());
+        this.tls = new TlsContexts(config.tls(), config.connectTimeout());
         this.connections = new Connections(handler, directions, observer, config.maxIncomingConnections());
         String name = "pleiad-server-" + SERIAL.incrementAndGet();
         this.threads = config.dispatchStyle() == DispatchStyle.DISPATCH_POOL
@@ -89,14 +93,17 @@ public final class TcpServerTransport implements ServerTransport {
 
     @Override
     public Endpoint listen(Endpoint address) {
+        if (address instanceof TlsEndpoint) {
+            tls.requireIdentity();
+        }
         SocketAddress socketAddress = socketAddress(address);
         SocketFile file = socketFile(address);
         ServerChannel listener = polling.listenerAt(address);
-        if (address instanceof TcpEndpoint) {
+        if (address instanceof InternetEndpoint) {
             listener.config().setOption(ChannelOption.SO_REUSEADDR, true);
         }
         listener.config().setOption(ChannelOption.SO_BACKLOG, BACKLOG);
-        listener.pipeline().addLast(new Acceptor());
+        listener.pipeline().addLast(new Acceptor(address instanceof TlsEndpoint));
         Relievable.aboutToBlock();
         ChannelFuture opened = await(threads.nextLoop().register(listener));
         if (opened.isSuccess()) {
@@ -111,8 +118,8 @@ public final class TcpServerTransport implements ServerTransport {
         if (file != null) {
             files.add(file);
         }
-        return address instanceof TcpEndpoint tcp
-                ? new TcpEndpoint(tcp.host(), ((InetSocketAddress) listener.localAddress()).getPort())
+        return address instanceof InternetEndpoint bare
+                ? bare.at(bare.host(), ((InetSocketAddress) listener.localAddress()).getPort())
                 : address;
     }
 
@@ -131,8 +138,8 @@ public final class TcpServerTransport implements ServerTransport {
         if (address instanceof UnixEndpoint unix) {
             return polling.unix().address().apply(unix.path());
         }
-        TcpEndpoint tcp = (TcpEndpoint) address;
-        InetSocketAddress resolved = new InetSocketAddress(tcp.host(), tcp.port());
+        InternetEndpoint bare = (InternetEndpoint) address;
+        InetSocketAddress resolved = new InetSocketAddress(bare.host(), bare.port());
         if (resolved.isUnresolved()) {
             throw cannotListen(address, "the host name is unknown", null);
         }
@@ -162,6 +169,11 @@ public final class TcpServerTransport implements ServerTransport {
 
     /** The handler of a listening socket: called in its event loop with each accepted connection. */
     private final class Acceptor extends ChannelInboundHandlerAdapter {
+        private final boolean secure;
+
+        Acceptor(boolean secure) {
+            this.secure = secure;
+        }
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
@@ -182,6 +194,9 @@ public final class TcpServerTransport implements ServerTransport {
                         config.maxIncomingConnections());
                 channel.unsafe().closeForcibly();
                 return;
+            }
+            if (secure) {
+                channel.pipeline().addLast(tls.accepted(channel.alloc()));
             }
             channel.pipeline().addLast(connection);
             loop.register(channel).addListener(done -> {
