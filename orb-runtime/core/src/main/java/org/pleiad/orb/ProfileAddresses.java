@@ -35,8 +35,7 @@ record ProfileAddresses(GiopVersion version, TlsConfig.ClientCertificates client
      *
      * @param further components of the server that go into every profile
      */
-    List<TaggedProfile> profiles(
-            List<? extends Endpoint> addresses, byte[] objectKey, List<TaggedComponent> further) {
+    List<TaggedProfile> profiles(List<? extends Endpoint> addresses, byte[] objectKey, List<TaggedComponent> further) {
         List<TaggedComponent> plain = new ArrayList<>(further);
         TcpEndpoint first = null;
         Map<String, List<TlsEndpoint>> secure = new LinkedHashMap<>();

@@ -37,8 +37,8 @@ public record SecureTransport(int supports, int requires, int port) {
     public static final int TRUST_IN_CLIENT = 64;
 
     /** What only a connection under TLS gives. */
-    private static final int PROTECTION = INTEGRITY | CONFIDENTIALITY | DETECT_REPLAY | DETECT_MISORDERING | TRUST_IN_CLIENT
-            | TRUST_IN_TARGET;
+    private static final int PROTECTION =
+            INTEGRITY | CONFIDENTIALITY | DETECT_REPLAY | DETECT_MISORDERING | TRUST_IN_CLIENT | TRUST_IN_TARGET;
 
     /** What every connection under TLS gives. */
     public static final int OF_TLS = INTEGRITY | CONFIDENTIALITY | DETECT_REPLAY | DETECT_MISORDERING | TRUST_IN_TARGET;

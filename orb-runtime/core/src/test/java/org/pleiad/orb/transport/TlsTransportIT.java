@@ -107,7 +107,8 @@ class TlsTransportIT {
                     .mapToObj(id -> client.callAsync(endpoint, id, Messages.request(id, (byte) id), 0)
                             .toCompletableFuture())
                     .toList();
-            replies.forEach(reply -> assertThat(Messages.payload(reply.orTimeout(20, TimeUnit.SECONDS).join()))
+            replies.forEach(reply -> assertThat(Messages.payload(
+                            reply.orTimeout(20, TimeUnit.SECONDS).join()))
                     .hasSize(1));
         }
     }
@@ -139,8 +140,7 @@ class TlsTransportIT {
 
     @Test
     void serverWhoseCertificateNamesAnotherHostIsNotTrusted() {
-        serverIdentity =
-                authority.identity("server", "127.0.0.2", Instant.now().plus(Duration.ofDays(1)));
+        serverIdentity = authority.identity("server", "127.0.0.2", Instant.now().plus(Duration.ofDays(1)));
         try (var server = new TcpServerTransport(with(serverTls()), ECHO);
                 var client = new TcpClientTransport(with(clientTls()));
                 var careless = new TcpClientTransport(with(clientTls().verifyHost(false)))) {
@@ -154,8 +154,7 @@ class TlsTransportIT {
 
     @Test
     void expiredCertificateIsNotTrusted() {
-        serverIdentity =
-                authority.identity("server", "127.0.0.1", Instant.now().minus(Duration.ofHours(1)));
+        serverIdentity = authority.identity("server", "127.0.0.1", Instant.now().minus(Duration.ofHours(1)));
         try (var server = new TcpServerTransport(with(serverTls()), ECHO);
                 var client = new TcpClientTransport(with(clientTls()))) {
             Endpoint endpoint = server.listen(ANY_PORT);

@@ -155,9 +155,8 @@ final class MultiplexedConnection extends ChannelInboundHandlerAdapter {
         SocketAddress address = addresses.get(index);
         SslHandler encryption;
         try {
-            encryption = endpoint instanceof TlsEndpoint secure
-                    ? tls.connecting(ByteBufAllocator.DEFAULT, secure)
-                    : null;
+            encryption =
+                    endpoint instanceof TlsEndpoint secure ? tls.connecting(ByteBufAllocator.DEFAULT, secure) : null;
         } catch (SystemException unusable) {
             fail(sent -> unusable);
             return;

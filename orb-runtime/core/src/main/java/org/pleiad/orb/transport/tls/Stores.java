@@ -73,7 +73,8 @@ final class Stores {
             String name = place.substring("env:".length());
             String value = System.getenv(name);
             if (value == null) {
-                throw new IOException("the environment has no " + name + ", where the password of the keystore should be");
+                throw new IOException(
+                        "the environment has no " + name + ", where the password of the keystore should be");
             }
             return value.toCharArray();
         }

@@ -93,7 +93,8 @@ public final class TlsContexts {
                 throw notUsable(unusable);
             }
             refused = now;
-            LOG.warn("certificates and keys have changed, but the new ones cannot be used; the old ones stay", unusable);
+            LOG.warn(
+                    "certificates and keys have changed, but the new ones cannot be used; the old ones stay", unusable);
         }
         return loaded;
     }
@@ -105,8 +106,8 @@ public final class TlsContexts {
     private Loaded load(FileStamps stamps) throws IOException, GeneralSecurityException {
         Credentials credentials = Credentials.read(config);
         boolean hasIdentity = credentials.key() != null;
-        SslContextBuilder connecting = SslContextBuilder.forClient()
-                .endpointIdentificationAlgorithm(config.verifyHost() ? "HTTPS" : "");
+        SslContextBuilder connecting =
+                SslContextBuilder.forClient().endpointIdentificationAlgorithm(config.verifyHost() ? "HTTPS" : "");
         if (hasIdentity) {
             connecting.keyManager(credentials.key(), credentials.chain());
         }
@@ -116,10 +117,7 @@ public final class TlsContexts {
                         .build()
                 : null;
         return new Loaded(
-                stamps,
-                hasIdentity,
-                accepting,
-                common(connecting, credentials).build());
+                stamps, hasIdentity, accepting, common(connecting, credentials).build());
     }
 
     private SslContextBuilder common(SslContextBuilder builder, Credentials credentials) {

@@ -66,8 +66,13 @@ public final class TestAuthority {
 
     /** A PKCS #12 file with an identity. */
     public Path keystore(Identity identity, String password) {
-        return store(identity.x509().getSerialNumber() + ".p12", password, store -> store.setKeyEntry(
-                "own", identity.keys().getPrivate(), password.toCharArray(), new Certificate[] {identity.x509(), root}));
+        return store(
+                identity.x509().getSerialNumber() + ".p12",
+                password,
+                store -> store.setKeyEntry(
+                        "own", identity.keys().getPrivate(), password.toCharArray(), new Certificate[] {
+                            identity.x509(), root
+                        }));
     }
 
     /** A PKCS #12 file with what is to be trusted. */
