@@ -44,11 +44,11 @@ final class JavaProcess implements AutoCloseable {
             List<String> options,
             List<String> arguments) {
         List<String> command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m"));
+        command.addAll(java());
+        command.addAll(ClassArchive.options());
         command.addAll(options);
         command.add("-cp");
-        command.add(classPath());
+        command.add(ClassArchive.classPath());
         command.add(program.getName());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -60,8 +60,14 @@ final class JavaProcess implements AutoCloseable {
         }
     }
 
-    static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    /** The virtual machine, told to start quickly. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx256m");
     }
 
     private void read() {

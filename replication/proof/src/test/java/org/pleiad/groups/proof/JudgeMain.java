@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.pleiad.groups.conformance.history.Call;
@@ -19,24 +19,49 @@ import org.pleiad.groups.proof.cells.CellsHelper;
 import org.pleiad.orb.Pleiad;
 
 /**
- * Says what is wrong with histories of clients and with the state that the group has at the end. Arguments: the reference, the files
- * of the histories. Runs where the group can be reached. Prints {@code fault …} for each fault, then {@code verdict} and how many
- * calls were acknowledged, uncertain and refused.
+ * Says what is wrong with histories of clients and with the states that groups have at the end. Arguments: for each group its
+ * reference, the files of its histories, and {@code --} before the next. Runs where the groups can be reached. Prints
+ * {@code fault …} for each fault, then {@code verdict} and how many calls were acknowledged, uncertain and refused.
  */
 final class JudgeMain {
     private static final int TOKENS_PER_CALL = 5_000;
 
+    private final int group;
     private final Set<String> counted = new HashSet<>();
     private final Set<String> notCounted = new HashSet<>();
     private long acknowledged;
     private long refused;
     private long uncertain;
 
-    private JudgeMain() {}
+    private JudgeMain(int group) {
+        this.group = group;
+    }
 
     public static void main(String[] args) throws Exception {
-        List<Path> histories = Arrays.stream(args).skip(1).map(Path::of).toList();
-        new JudgeMain().judge(args[0], histories);
+        long acknowledged = 0;
+        long uncertain = 0;
+        long refused = 0;
+        int group = 0;
+        for (Iterator<String> words = List.of(args).iterator(); words.hasNext(); group++) {
+            JudgeMain judge = new JudgeMain(group);
+            judge.judge(words.next(), files(words));
+            acknowledged += judge.acknowledged;
+            uncertain += judge.uncertain;
+            refused += judge.refused;
+        }
+        System.out.println("verdict " + acknowledged + " " + uncertain + " " + refused);
+    }
+
+    private static List<Path> files(Iterator<String> words) {
+        List<Path> files = new ArrayList<>();
+        while (words.hasNext()) {
+            String word = words.next();
+            if (word.equals("--")) {
+                break;
+            }
+            files.add(Path.of(word));
+        }
+        return files;
     }
 
     private void judge(String reference, List<Path> files) throws IOException {
@@ -56,11 +81,13 @@ final class JudgeMain {
         try (Pleiad orb = Pleiad.builder().callTimeout(Duration.ofSeconds(60)).build()) {
             checkTokens(CellsHelper.unchecked_narrow(orb.orb().string_to_object(reference)));
         }
-        System.out.println("verdict " + acknowledged + " " + uncertain + " " + refused);
+        if (acknowledged == 0) {
+            fault("no call was ever acknowledged");
+        }
     }
 
-    private static void fault(String what) {
-        System.out.println("fault " + what.replace('\n', ' '));
+    private void fault(String what) {
+        System.out.println("fault group " + group + ": " + what.replace('\n', ' '));
     }
 
     private void read(Event.Answered answered) {

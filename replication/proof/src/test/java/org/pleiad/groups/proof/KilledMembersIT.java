@@ -3,7 +3,6 @@ package org.pleiad.groups.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -14,50 +13,63 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Members are killed with SIGKILL, one after the other and now and then the leader, while clients call; each is started again.
- * {@code -Dproof.kills=N} for more kills in all, {@code -Dseed=N} for the same victims and moments; {@code -Dproof.engine=ratis}
- * for another engine with a disk. Ratis is not in the ordinary form: killed again and again, it comes to a standstill at some time.
+ * Processes are killed with SIGKILL while clients call, and with each of them a member of each of several domains, in the midst of
+ * its own group's work; others take their places. {@code -Dproof.kills=N} for so many members in all, {@code -Dseed=N} for the same
+ * kinds of kills at the same moments; {@code -Dproof.engine=ratis} for another engine with a disk.
  */
-@Timeout(value = 6, unit = TimeUnit.HOURS)
+@Timeout(value = 12, unit = TimeUnit.HOURS)
 class KilledMembersIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
 
-    /** Share of a hundred of the kills. */
-    private static final int KILLS = Integer.getInteger("proof.kills", 20);
+    /** Members to be killed. */
+    private static final int KILLS = Integer.getInteger("proof.kills", 500);
+
+    private static final int DOMAINS = Integer.getInteger("proof.domains", 5);
+
+    /** A fleet lives through so many: histories that are longer would take long to check. */
+    private static final int MOST_KILLS = 600;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path directory;
 
-    @ParameterizedTest(name = "{0}, durable: {1}")
-    @CsvSource({"microraft,true,60", "microraft,false,40"})
-    void nothingAcknowledgedIsLostAndNothingIsExecutedTwice(String ordinary, boolean durable, int percent)
-            throws Exception {
+    @ParameterizedTest(name = "{0}, durable: {1}, {2} processes")
+    @CsvSource({"microraft,true,3,60", "microraft,false,5,40"})
+    void nothingAcknowledgedIsLostAndNothingIsExecutedTwice(
+            String ordinary, boolean durable, int processes, int percent) throws Exception {
         String engine = durable ? System.getProperty("proof.engine", ordinary) : ordinary;
-        Random random = new Random(SEED);
-        int kills = Math.max(1, KILLS * percent / 100);
-        try (Cluster cluster = new Cluster(Cluster.Setup.threeMembers(engine, durable), directory)) {
-            cluster.start();
-            List<Path> histories = new ArrayList<>();
-            try (Load load = Load.start("load", null, cluster.reference(), 4, 5, directory, SEED)) {
-                for (int kill = 0; kill < kills; kill++) {
-                    String victim = kill % 3 == 0
-                            ? cluster.leader()
-                            : cluster.names().get(random.nextInt(cluster.names().size()));
-                    // the moment of the kill is the input of this test
-                    Thread.sleep(random.nextInt(300));
-                    cluster.host(victim).kill();
-                    Thread.sleep(random.nextInt(100));
-                    cluster.launch(victim);
-                    cluster.awaitReady(victim);
-                }
-                histories.add(load.end());
+        List<String> names = List.of("a", "b", "c", "d", "e").subList(0, processes);
+        int left = Math.max(1, KILLS * percent / 100);
+        for (int fleet = 0; left > 0; fleet++) {
+            int kills = Math.min(left, MOST_KILLS);
+            try (Fleet carriers = new Fleet(
+                    new Fleet.Setup(names, DOMAINS, engine, durable), directory.resolve("fleet-" + fleet))) {
+                live(carriers, kills, SEED + fleet, directory.resolve("fleet-" + fleet));
             }
-            Verdict verdict = Verdict.of(histories, cluster);
-            System.out.println(engine + (durable ? ", durable: " : ": ") + kills + " kills, " + verdict);
-            assertThat(verdict.faults())
-                    .as("seed %d, %s%n%s", SEED, verdict, cluster.logs())
-                    .isEmpty();
-            assertThat(verdict.acknowledged()).isGreaterThan(kills);
+            left -= kills;
         }
+    }
+
+    private static void live(Fleet fleet, int members, long seed, Path directory) throws Exception {
+        long begin = System.nanoTime();
+        fleet.start();
+        Kills kills = new Kills(fleet, new Random(seed));
+        List<Path> histories;
+        try (Load load = Load.start("load", fleet.references(), 3, 5, 15, directory, seed)) {
+            kills.members(members);
+            histories = load.endAll();
+        }
+        long killed = System.nanoTime();
+        Verdict verdict = Verdict.of(fleet.references(), histories, directory);
+        System.out.printf(
+                "seed %d: %s; %s; %d s, of them %d s for the verdict%n",
+                seed,
+                kills,
+                verdict,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - killed));
+        assertThat(verdict.faults())
+                .as("seed %d, %s%n%s%n%s", seed, verdict, kills, fleet.logs())
+                .isEmpty();
+        assertThat(verdict.acknowledged()).isGreaterThan(members);
     }
 }

@@ -20,10 +20,13 @@ import org.pleiad.groups.proof.cells.CellsHelper;
 import org.pleiad.orb.Pleiad;
 
 /**
- * Clients that call the cells until their standard input ends, and write down what they saw. Arguments: a name, the reference, how
- * many clients, how many cells, the file of the history, the seed.
+ * Clients that call the cells of groups until their standard input ends, and write down what they saw. Arguments: a name, how many
+ * clients of each group, how many cells, how many milliseconds they rest between calls on the average, the seed; then the
+ * reference of each group and the file of its history.
  */
 final class LoadMain {
+    private static final int GROUPS_FROM = 5;
+
     private static volatile boolean over;
 
     /** Set when a client was told that there is no such group, which is never true. */
@@ -32,22 +35,22 @@ final class LoadMain {
     private LoadMain() {}
 
     public static void main(String[] args) throws Exception {
-        String name = args[0];
-        int clients = Integer.parseInt(args[2]);
-        int cells = Integer.parseInt(args[3]);
-        Path file = Path.of(args[4]);
-        long seed = Long.parseLong(args[5]);
         List<Thread> threads = new ArrayList<>();
-        try (Pleiad orb = Pleiad.builder().callTimeout(Duration.ofSeconds(20)).build();
-                BufferedWriter history = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            Cells reference = CellsHelper.unchecked_narrow(orb.orb().string_to_object(args[1]));
-            for (int i = 0; i < clients; i++) {
-                String client = name + "-" + i;
-                Random random = new Random(seed + i);
-                Thread thread = new Thread(() -> work(reference, client, cells, random, history), client);
-                thread.start();
-                threads.add(thread);
+        List<BufferedWriter> histories = new ArrayList<>();
+        try (Pleiad orb = Pleiad.builder().callTimeout(Duration.ofSeconds(20)).build()) {
+            for (int group = GROUPS_FROM; group < args.length; group += 2) {
+                Cells reference = CellsHelper.unchecked_narrow(orb.orb().string_to_object(args[group]));
+                BufferedWriter history = Files.newBufferedWriter(Path.of(args[group + 1]), StandardCharsets.UTF_8);
+                histories.add(history);
+                for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+                    String client = args[0] + "-" + threads.size();
+                    Random random = new Random(Long.parseLong(args[4]) + threads.size());
+                    int cells = Integer.parseInt(args[2]);
+                    int rest = Integer.parseInt(args[3]);
+                    threads.add(new Thread(() -> work(reference, client, cells, rest, random, history), client));
+                }
             }
+            threads.forEach(Thread::start);
             System.out.println("calling");
             while (System.in.read() >= 0) {
                 // whatever is said, only the end counts
@@ -57,11 +60,27 @@ final class LoadMain {
                 thread.join(60_000);
             }
         }
+        for (BufferedWriter history : histories) {
+            history.close();
+        }
         System.out.println(gone ? "written, and the group was said not to exist" : "written");
     }
 
-    private static void work(Cells cells, String client, int count, Random random, BufferedWriter history) {
+    /** As long as the random number says, so that calls are under way at all times and the processor has time for the members. */
+    private static void rest(int millis, Random random) {
+        if (millis > 0) {
+            try {
+                Thread.sleep(random.nextInt(2 * millis));
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void work(
+            Cells cells, String client, int count, int restMillis, Random random, BufferedWriter history) {
         for (int number = 1; !over; number++) {
+            rest(restMillis, random);
             String request = client + "/" + number;
             Call call = Call.random(random, random.nextInt(count), request);
             write(

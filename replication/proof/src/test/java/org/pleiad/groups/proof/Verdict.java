@@ -26,12 +26,25 @@ record Verdict(List<String> faults, long acknowledged, long uncertain, long refu
         List<String> arguments = new ArrayList<>();
         arguments.add(cluster.reference());
         histories.forEach(history -> arguments.add(history.toString()));
-        Path log = histories.get(0).resolveSibling("judge.log");
+        Path directory = histories.get(0).getParent();
+        return of(arguments, directory, network == null ? List.of() : network.within(where));
+    }
+
+    /** Judges several groups, with a history of each. */
+    static Verdict of(List<String> references, List<Path> histories, Path directory) {
+        List<String> arguments = new ArrayList<>();
+        for (int group = 0; group < references.size(); group++) {
+            arguments.addAll(List.of(references.get(group), histories.get(group).toString(), "--"));
+        }
+        return of(arguments, directory, List.of());
+    }
+
+    private static Verdict of(List<String> arguments, Path directory, List<String> within) {
         try (JavaProcess judge = JavaProcess.start(
                 "judge",
-                network == null ? List.of() : network.within(where),
+                within,
                 Map.of(),
-                log,
+                directory.resolve("judge.log"),
                 JudgeMain.class,
                 List.of(),
                 arguments)) {
