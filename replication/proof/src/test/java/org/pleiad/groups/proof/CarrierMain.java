@@ -24,8 +24,8 @@ final class CarrierMain {
     static final DomainConfig.Timing TIMING =
             new DomainConfig.Timing(Duration.ofMillis(100), Duration.ofMillis(700), Duration.ofSeconds(10));
 
-    static final Leases LEASES = new Leases(
-            Duration.ofMillis(250), Duration.ofMillis(1500), Duration.ofMillis(700), Duration.ofMinutes(10));
+    static final Leases LEASES =
+            new Leases(Duration.ofMillis(250), Duration.ofMillis(1500), Duration.ofMillis(700), Duration.ofMinutes(10));
 
     private final List<CellsHost> hosts = new CopyOnWriteArrayList<>();
 
@@ -56,8 +56,8 @@ final class CarrierMain {
             String directory = words[3].equals("-")
                     ? "-"
                     : Path.of(words[3], Integer.toString(domain)).toString();
-            var place = new CellsHost.Place(
-                    "proof-" + domain, words[1], list, words[2], directory, list.split(",").length);
+            var place =
+                    new CellsHost.Place("proof-" + domain, words[1], list, words[2], directory, list.split(",").length);
             new Thread(() -> start(place, number, serving), place.domain()).start();
         }
         serving.await();

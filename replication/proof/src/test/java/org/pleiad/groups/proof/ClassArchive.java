@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -39,7 +40,7 @@ final class ClassArchive {
 
     private static ClassArchive make() {
         try {
-            Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "classes-");
+            Path directory = anew(Path.of("target", "class-archive").toAbsolutePath());
             String classPath = jars(directory);
             Path archive = directory.resolve("classes.jsa");
             List<String> command = new ArrayList<>(JavaProcess.java());
@@ -66,6 +67,17 @@ final class ClassArchive {
         }
     }
 
+    private static Path anew(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> old = Files.walk(directory)) {
+                for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+        return Files.createDirectories(directory);
+    }
+
     /** The class path of the tests; only classes in jars can be archived, so directories become such. */
     private static String jars(Path directory) throws IOException {
         List<String> elements = new ArrayList<>();
@@ -88,8 +100,8 @@ final class ClassArchive {
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(new JarEntry(
-                        from.relativize(file).toString().replace(java.io.File.separatorChar, '/')));
+                entries.putNextEntry(
+                        new JarEntry(from.relativize(file).toString().replace(java.io.File.separatorChar, '/')));
                 Files.copy(file, entries);
                 entries.closeEntry();
             }

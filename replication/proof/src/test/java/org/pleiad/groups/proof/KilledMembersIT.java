@@ -22,7 +22,7 @@ class KilledMembersIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
 
     /** Members to be killed. */
-    private static final int KILLS = Integer.getInteger("proof.kills", 500);
+    private static final int KILLS = Integer.getInteger("proof.kills", 100);
 
     private static final int DOMAINS = Integer.getInteger("proof.domains", 5);
 
@@ -41,8 +41,8 @@ class KilledMembersIT {
         int left = Math.max(1, KILLS * percent / 100);
         for (int fleet = 0; left > 0; fleet++) {
             int kills = Math.min(left, MOST_KILLS);
-            try (Fleet carriers = new Fleet(
-                    new Fleet.Setup(names, DOMAINS, engine, durable), directory.resolve("fleet-" + fleet))) {
+            try (Fleet carriers =
+                    new Fleet(new Fleet.Setup(names, DOMAINS, engine, durable), directory.resolve("fleet-" + fleet))) {
                 live(carriers, kills, SEED + fleet, directory.resolve("fleet-" + fleet));
             }
             left -= kills;

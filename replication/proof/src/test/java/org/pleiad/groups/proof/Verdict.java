@@ -41,13 +41,7 @@ record Verdict(List<String> faults, long acknowledged, long uncertain, long refu
 
     private static Verdict of(List<String> arguments, Path directory, List<String> within) {
         try (JavaProcess judge = JavaProcess.start(
-                "judge",
-                within,
-                Map.of(),
-                directory.resolve("judge.log"),
-                JudgeMain.class,
-                List.of(),
-                arguments)) {
+                "judge", within, Map.of(), directory.resolve("judge.log"), JudgeMain.class, List.of(), arguments)) {
             List<String> faults = new ArrayList<>();
             String[] counts = judge.await("verdict", line -> {
                         if (line.startsWith("fault ") && faults.size() < MOST_FAULTS) {
