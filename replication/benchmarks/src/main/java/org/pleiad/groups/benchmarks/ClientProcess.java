@@ -23,6 +23,9 @@ import java.util.logging.Logger;
 final class ClientProcess {
     private static final Logger QUIET = Logger.getLogger("");
 
+    /** Says at length that it asked a server that does not lead, which is no fault of anybody's. */
+    private static final Logger RATIS = Logger.getLogger("org.apache.ratis");
+
     /** Between calls that fail, so that a contender without a leader is not flooded. */
     private static final long PAUSE_MILLIS = 2;
 
@@ -30,6 +33,7 @@ final class ClientProcess {
 
     public static void main(String[] arguments) throws Exception {
         QUIET.setLevel(Level.SEVERE);
+        RATIS.setLevel(Level.OFF);
         Contender contender = Contender.of(arguments[0]);
         Place place = new Place(-1, Place.ports(arguments[1]), Place.ports(arguments[2]), Path.of("."), arguments[3]);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
