@@ -57,6 +57,9 @@ final class DomainStateMachine extends BaseStateMachine {
         /** Somebody leads, or this host can. Called by threads of Ratis that hold its locks. */
         void leadership();
 
+        /** Somebody asks this host, which leads, where a reader has to have come; {@link ReadIndex#NONE} if it cannot tell. */
+        CompletableFuture<Long> vouch();
+
         /** It cannot go on. */
         void broken(String what, Throwable cause);
     }
@@ -216,11 +219,12 @@ final class DomainStateMachine extends BaseStateMachine {
         tell(() -> applier.hosts(index, voting));
     }
 
-    /** Answers a barrier: Ratis asks when this host has applied as much as the leader vouched for. */
+    /** Answers a barrier, if this host leads: Ratis has looked before. */
     @Override
     public CompletableFuture<Message> query(Message request) {
-        ByteBuffer position = ByteBuffer.allocate(Long.BYTES).putLong(applied).flip();
-        return CompletableFuture.completedFuture(Message.valueOf(ByteString.copyFrom(position)));
+        return events.vouch()
+                .thenApply(index -> Message.valueOf(
+                        ByteString.copyFrom(ByteBuffer.allocate(Long.BYTES).putLong(index).flip())));
     }
 
     // states of this host

@@ -1,12 +1,9 @@
 package org.pleiad.groups.ratis;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.ratis.conf.Parameters;
 import org.apache.ratis.grpc.GrpcFactory;
 import org.apache.ratis.grpc.server.GrpcLogAppender;
 import org.apache.ratis.proto.RaftProtos.AppendEntriesRequestProto;
-import org.apache.ratis.protocol.RaftPeerId;
 import org.apache.ratis.rpc.RpcFactory;
 import org.apache.ratis.rpc.RpcType;
 import org.apache.ratis.server.RaftServer;
@@ -21,24 +18,10 @@ import org.apache.ratis.server.raftlog.RaftLogIOException;
  * follower would take half an election. Ratis makes it by its name, from the properties.
  */
 public final class PromptGrpc implements RpcType {
-    private static final String NOTICE = "org.pleiad.groups.ratis.notice";
+    private static final String FOLLOWERS = "org.pleiad.groups.ratis.followers";
 
-    /** Those who send to the followers while this host leads, by follower. Any thread. */
-    static final class Notice {
-        private final Map<RaftPeerId, LogAppender> appenders = new ConcurrentHashMap<>();
-
-        /** Something has been committed. */
-        void committed() {
-            for (LogAppender appender : appenders.values()) {
-                if (appender.isRunning()) {
-                    appender.notifyLogAppender();
-                }
-            }
-        }
-    }
-
-    static void put(Parameters parameters, Notice notice) {
-        parameters.put(NOTICE, notice, Notice.class);
+    static void put(Parameters parameters, Followers followers) {
+        parameters.put(FOLLOWERS, followers, Followers.class);
     }
 
     @Override
@@ -53,17 +36,17 @@ public final class PromptGrpc implements RpcType {
 
     /** Remembers whom it makes. */
     private static final class Factory extends GrpcFactory {
-        private final Notice notice;
+        private final Followers followers;
 
         Factory(Parameters parameters) {
             super(parameters);
-            notice = parameters.get(NOTICE, Notice.class);
+            followers = parameters.get(FOLLOWERS, Followers.class);
         }
 
         @Override
         public LogAppender newLogAppender(RaftServer.Division server, LeaderState state, FollowerInfo follower) {
-            LogAppender made = new Appender(server, state, follower);
-            notice.appenders.put(follower.getId(), made);
+            LogAppender made = new Appender(server, new HeardLeader(state, followers), follower);
+            followers.add(made);
             return made;
         }
     }
@@ -73,6 +56,8 @@ public final class PromptGrpc implements RpcType {
      * knows of fewer commits than this host but lacks no entry, Ratis finds nothing to put into a message, and waits.
      */
     private static final class Appender extends GrpcLogAppender {
+        private final StepBack stepBack = new StepBack();
+
         Appender(RaftServer.Division server, LeaderState state, FollowerInfo follower) {
             super(server, state, follower);
         }
@@ -91,6 +76,13 @@ public final class PromptGrpc implements RpcType {
                 return found;
             }
             return super.newAppendEntriesRequest(callId, true);
+        }
+
+        @Override
+        protected long getNextIndexForInconsistency(long requestFirstIndex, long replyNextIndex) {
+            long found = super.getNextIndexForInconsistency(requestFirstIndex, replyNextIndex);
+            long first = getRaftLog().getStartIndex() + 1;
+            return stepBack.next(found, getFollower().getMatchIndex(), first, System.nanoTime());
         }
     }
 }

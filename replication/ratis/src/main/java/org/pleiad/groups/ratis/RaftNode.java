@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -61,7 +62,8 @@ final class RaftNode implements AutoCloseable {
     private final RaftGroupId group;
     private final RaftPeerId self;
     private final long majorityMillis;
-    private final PromptGrpc.Notice notice = new PromptGrpc.Notice();
+    private final Followers followers = new Followers();
+    private final Set<String> renewing = ConcurrentHashMap.newKeySet();
     private volatile LogDirectory directory;
     private volatile RaftServer server;
     private volatile RaftClientRpc others;
@@ -108,7 +110,7 @@ final class RaftNode implements AutoCloseable {
         free(endpoint);
         directory = LogDirectory.open(config);
         try {
-            Parameters parameters = RatisProperties.parameters(settings, notice);
+            Parameters parameters = RatisProperties.parameters(settings, followers);
             RaftProperties properties = RatisProperties.of(
                     config, settings, endpoint, directory.path().toFile(), directory.durable());
             Path groupDirectory = directory.path().resolve(group.getUuid().toString());
@@ -240,7 +242,11 @@ final class RaftNode implements AutoCloseable {
 
     /** An entry is in the log for good: if this host leads, the others shall know. */
     void committed() {
-        notice.committed();
+        followers.committed();
+    }
+
+    Followers followers() {
+        return followers;
     }
 
     /** Has a request answered, by this host's server or by another. */
@@ -265,11 +271,44 @@ final class RaftNode implements AutoCloseable {
         return others;
     }
 
-    /** A request to another host failed: its connection is made anew. */
+    /**
+     * A request to another host failed: its connection is made anew, by a thread of its own. Closing the old one waits for up to
+     * five seconds, and those who tell of failures are the clock of all Ratis servers of the process, or threads that the closing
+     * waits for. All requests of a connection fail with it; they are one failure.
+     */
     void failed(RaftPeerId peer, Throwable cause) {
-        if (!closed && !peer.equals(self)) {
-            others.handleException(peer, cause, true);
+        renew(peer, "requests", () -> others.handleException(peer, cause, true));
+    }
+
+    /**
+     * Nobody has led for long: the connections by which votes are asked for are made anew. After many failures gRPC lets up to two
+     * minutes pass before it tries a host again, and Ratis asks for votes only where it is connected.
+     */
+    void reconnect() {
+        RaftServer asking = server;
+        for (RaftPeer peer : division().map(d -> d.getRaftConf().getAllPeers()).orElse(List.of())) {
+            IOException cause = new IOException("nobody leads");
+            renew(peer.getId(), "votes", () -> asking.getServerRpc().handleException(peer.getId(), cause, true));
         }
+    }
+
+    private void renew(RaftPeerId peer, String what, Runnable how) {
+        if (closed || peer.equals(self) || !renewing.add(peer + what)) {
+            return;
+        }
+        Thread renewer = new Thread(
+                () -> {
+                    try {
+                        how.run();
+                    } catch (RuntimeException e) {
+                        LOG.debug("{}: the connection to {} could not be made anew", name, peer, e);
+                    } finally {
+                        renewing.remove(peer + what);
+                    }
+                },
+                name + "-renew-" + peer);
+        renewer.setDaemon(true);
+        renewer.start();
     }
 
     private void knowPeers() {

@@ -49,13 +49,17 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
     private final Proposals proposals;
     private final Submission submission;
     private final Barriers barriers;
+    private final ReadIndex readIndex;
     private final Membership membership;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean lookWanted = new AtomicBoolean();
     private volatile Standing standing = Standing.NONE;
     private volatile String broken = "";
 
-    /** What the applier was told last; by the watch alone. */
+    /** When somebody led last, or connections were made anew; by the watch alone, as the next one. */
+    private long ledNanos;
+
+    /** What the applier was told last. */
     private Standing told = Standing.NONE;
 
     RatisDomain(
@@ -74,9 +78,12 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         node = new RaftNode(name, config, settings, client, machine);
         proposals = new Proposals(config, settings.entryOctets());
         submission = new Submission(node, proposals, machine);
-        barriers = new Barriers(environment, config, node);
         membership = new Membership(name, environment, config, node);
         watch = environment.serial(name);
+        barriers = new Barriers(environment, config, node, machine, watch);
+        long election = config.timing().election().toNanos();
+        ledNanos = environment.nanoTime();
+        readIndex = new ReadIndex(node.self(), node.followers(), election, settings.lease() ? election / 2 : 0);
     }
 
     void start() {
@@ -167,6 +174,7 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         proposals.end(Kind.OUTSIDE, gone());
         membership.close();
         node.close();
+        readIndex.close();
         barriers.close();
         watch.close();
         proposals.end(Kind.OUTSIDE, gone());
@@ -214,13 +222,26 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
             standing = node.standing();
             proposals.expire(environment.nanoTime(), "host " + self);
             submission.resend();
-            barriers.expire();
+            readIndex.expire(environment.nanoTime());
+            barriers.look();
+            reconnect();
             tell();
             if (standing.role() == Role.CLOSED && broken.isEmpty()) {
                 broken("Ratis has closed the server", null);
             }
         } catch (RuntimeException e) {
             LOG.warn("{}: a look at the domain failed; it is looked at again", name, e);
+        }
+    }
+
+    /** Where two elections have brought no leader. */
+    private void reconnect() {
+        long now = environment.nanoTime();
+        if (standing.leader().isPresent()) {
+            ledNanos = now;
+        } else if (now - ledNanos > config.timing().election().multipliedBy(4).toNanos()) {
+            ledNanos = now;
+            node.reconnect();
         }
     }
 
@@ -242,12 +263,21 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         if (of.equals(clientName)) {
             proposals.applied(call, position);
         }
+        barriers.reached(position);
     }
 
     @Override
     public void installed(long upTo) {
         node.committed();
         proposals.reached(upTo);
+        barriers.reached(upTo);
+    }
+
+    @Override
+    public CompletableFuture<Long> vouch() {
+        return node.division()
+                .map(division -> readIndex.ask(division, environment.nanoTime()))
+                .orElse(CompletableFuture.completedFuture(ReadIndex.NONE));
     }
 
     @Override

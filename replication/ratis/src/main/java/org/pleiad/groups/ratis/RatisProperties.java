@@ -23,6 +23,13 @@ final class RatisProperties {
     /** States that are on the disk. */
     static final int STATES = 2;
 
+    /**
+     * How long a leader pauses after a message to a follower has failed or was refused. Ratis' own pauses become five seconds, so
+     * a host that was away for some seconds was noticed as much later, and each step of a search for what it has in common with the
+     * leader took as long; and after a thousand of them there are none at all. The last number is beyond any life.
+     */
+    private static final String PAUSES = "1ms,20, 100ms,2000000000";
+
     private static final long SNAPSHOT_CHUNK = 1L << 20;
     private static final long SEGMENT = 8L << 20;
 
@@ -36,15 +43,14 @@ final class RatisProperties {
         times(p, config.timing());
         limits(p, config.limits());
         snapshots(p, config.limits());
-        reading(p, config.timing(), settings);
         transport(p, settings, self, config.timing());
         threads(p);
         return p;
     }
 
-    static Parameters parameters(RatisSettings settings, PromptGrpc.Notice notice) {
+    static Parameters parameters(RatisSettings settings, Followers followers) {
         Parameters parameters = new Parameters();
-        PromptGrpc.put(parameters, notice);
+        PromptGrpc.put(parameters, followers);
         settings.tls()
                 .ifPresent(tls -> GrpcConfigKeys.TLS.setConf(
                         parameters,
@@ -76,6 +82,7 @@ final class RatisProperties {
         RaftServerConfigKeys.Log.setPurgePreservationLogNum(p, config.limits().entriesPerSnapshot() / 4);
         RaftServerConfigKeys.Log.setSegmentCacheSizeMax(p, SizeInBytes.valueOf(64 << 20));
         RaftServerConfigKeys.Log.Appender.setWaitTimeMin(p, TimeDuration.ZERO);
+        RaftServerConfigKeys.Log.Appender.setRetryPolicy(p, PAUSES);
         RaftServerConfigKeys.Log.setQueueByteLimit(p, SizeInBytes.valueOf(Math.max(64L << 20, 2 * entry.getSize())));
     }
 
@@ -112,13 +119,6 @@ final class RatisProperties {
         RaftServerConfigKeys.Snapshot.setTriggerWhenRemoveEnabled(p, false);
         RaftServerConfigKeys.Snapshot.setRetentionFileNum(p, STATES);
         RaftServerConfigKeys.Log.Appender.setSnapshotChunkSizeMax(p, SizeInBytes.valueOf(SNAPSHOT_CHUNK));
-    }
-
-    private static void reading(RaftProperties p, DomainConfig.Timing timing, RatisSettings settings) {
-        RaftServerConfigKeys.Read.setOption(p, RaftServerConfigKeys.Read.Option.LINEARIZABLE);
-        RaftServerConfigKeys.Read.setTimeout(p, time(timing.outcome()));
-        RaftServerConfigKeys.Read.setLeaderLeaseEnabled(p, settings.lease());
-        RaftServerConfigKeys.Read.setLeaderLeaseTimeoutRatio(p, 0.5);
     }
 
     private static void transport(RaftProperties p, RatisSettings settings, Endpoint self, DomainConfig.Timing timing) {
