@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.pleiad.groups.spi.DomainConfig;
 import org.pleiad.groups.spi.DomainId;
@@ -247,11 +248,50 @@ public final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Host host : running()) {
-            running.remove(host.id());
+        List<Host> ending = running();
+        running.clear();
+        together(ending, host -> {
             host.engine().close();
             host.environment().close();
-        }
+        });
         harness.close();
+    }
+
+    /** Does it for all hosts at a time, since an engine may take a second to end; one after the other where there is one thread. */
+    private static void together(List<Host> hosts, Consumer<Host> what) {
+        if (hosts.stream().anyMatch(host -> host.environment().oneThread())) {
+            hosts.forEach(what);
+            return;
+        }
+        List<CompletableFuture<Void>> ends = new ArrayList<>();
+        for (Host host : hosts) {
+            CompletableFuture<Void> end = new CompletableFuture<>();
+            ends.add(end);
+            Thread thread = new Thread(
+                    () -> {
+                        try {
+                            what.accept(host);
+                            end.complete(null);
+                        } catch (RuntimeException | Error e) {
+                            end.completeExceptionally(e);
+                        }
+                    },
+                    "kit-close-" + host.id());
+            thread.setDaemon(true);
+            thread.start();
+        }
+        ends.forEach(Cluster::ended);
+    }
+
+    private static void ended(CompletableFuture<Void> end) {
+        try {
+            end.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            fail("a host could not be closed", e.getCause());
+        } catch (TimeoutException e) {
+            fail("a host did not close within " + PATIENCE, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.pleiad.groups.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.pleiad.groups.spi.EngineFailure;
 
 /** A reader that has waited at the barrier sees all that had succeeded anywhere before. */
 abstract class ReadingChecks extends Checks {
@@ -36,6 +37,23 @@ abstract class ReadingChecks extends Checks {
         for (Cluster.Host host : cluster.running()) {
             reads(host, "last words");
         }
+    }
+
+    /** Not even by a leader that was heard a moment ago, where nothing has changed since: others may have another leader by now. */
+    @Test
+    void learnsNothingFromALeaderWhoseFollowersAreGone() {
+        cluster.found("a", "b", "c");
+        Cluster.Host leader = cluster.leader();
+        cluster.propose(leader, "before");
+        reads(leader, "before");
+        reads(leader, "before");
+        for (Cluster.Host host : cluster.running()) {
+            if (host != leader) {
+                cluster.crash(host);
+            }
+        }
+        assertThat(BoundChecks.failure(leader.domain().readBarrier()))
+                .isIn(EngineFailure.Kind.NO_MAJORITY, EngineFailure.Kind.UNKNOWN);
     }
 
     private void writeAndRead(String name, int count) {

@@ -1,5 +1,6 @@
 package org.pleiad.groups.conformance;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -214,7 +215,7 @@ public final class RecordingApplier implements Applier {
             if (position < last) {
                 wrong("a state of " + position + " after " + last);
             }
-            DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
+            DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
             List<Applied> state = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 long at = in.readLong();

@@ -1,6 +1,5 @@
 package org.pleiad.groups.ratis;
 
-import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -61,8 +60,7 @@ final class Barriers {
         }
     }
 
-    Barriers(
-            Environment environment, DomainConfig config, RaftNode node, DomainStateMachine machine, Executor watch) {
+    Barriers(Environment environment, DomainConfig config, RaftNode node, DomainStateMachine machine, Executor watch) {
         this.environment = environment;
         this.config = config;
         this.node = node;

@@ -223,8 +223,8 @@ final class DomainStateMachine extends BaseStateMachine {
     @Override
     public CompletableFuture<Message> query(Message request) {
         return events.vouch()
-                .thenApply(index -> Message.valueOf(
-                        ByteString.copyFrom(ByteBuffer.allocate(Long.BYTES).putLong(index).flip())));
+                .thenApply(index -> Message.valueOf(ByteString.copyFrom(
+                        ByteBuffer.allocate(Long.BYTES).putLong(index).flip())));
     }
 
     // states of this host

@@ -85,9 +85,8 @@ final class ReadIndex {
         }
 
         private boolean majority(Collection<RaftPeer> voters) {
-            long count = voters.stream()
-                    .filter(peer -> heard.contains(peer.getId()))
-                    .count();
+            long count =
+                    voters.stream().filter(peer -> heard.contains(peer.getId())).count();
             return voters.isEmpty() || count > voters.size() / 2;
         }
     }
@@ -109,7 +108,8 @@ final class ReadIndex {
     /** Where a reader has to have come, or {@link #NONE}. */
     CompletableFuture<Long> ask(RaftServer.Division division, long nanoTime) {
         DivisionInfo info = division.getInfo();
-        // first of all: what is read after it belongs to this term, or to a later one in which nobody answers for this one
+        // first of all: what is read after it belongs to this term, or to a later one in which nobody answers for this
+        // one
         long term = info.getCurrentTerm();
         if (!info.isLeader() || !info.isLeaderReady()) {
             return CompletableFuture.completedFuture(NONE);

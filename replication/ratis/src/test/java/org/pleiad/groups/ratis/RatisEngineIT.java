@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,30 @@ class RatisEngineIT {
         assertThat(domains.get("a").status().majority()).isTrue();
         long barrier = domains.get("c").readBarrier().toCompletableFuture().get(60, TimeUnit.SECONDS);
         assertThat(barrier).isEqualTo(positions.get(29));
+    }
+
+    @Test
+    void answersReadersWhoAskAgainAsSoonAsTheyAreAnswered() throws Exception {
+        founders(Optional.empty(), DomainConfig.Limits.DEFAULT, "a", "b", "c");
+        propose("a", "first");
+        List<CompletableFuture<Long>> readers = new ArrayList<>();
+        for (OrderingDomain domain : domains.values()) {
+            readers.add(barriers(domain, 60));
+        }
+        for (int i = 0; i < 60; i++) {
+            propose(List.of("a", "b", "c").get(i % 3), "entry " + i);
+        }
+        for (CompletableFuture<Long> reader : readers) {
+            assertThat(reader.get(60, TimeUnit.SECONDS)).isPositive();
+        }
+    }
+
+    /** Barriers one after the other, each asked for by the thread that completes the one before. */
+    private static CompletableFuture<Long> barriers(OrderingDomain domain, int count) {
+        return domain.readBarrier()
+                .thenCompose(position ->
+                        count == 1 ? CompletableFuture.completedFuture(position) : barriers(domain, count - 1))
+                .toCompletableFuture();
     }
 
     @Test
