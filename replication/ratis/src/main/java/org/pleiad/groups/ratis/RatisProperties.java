@@ -81,6 +81,9 @@ final class RatisProperties {
                 p, Math.max(1, Math.min(1024, config.limits().entriesPerSnapshot() / 8)));
         RaftServerConfigKeys.Log.setPurgePreservationLogNum(p, config.limits().entriesPerSnapshot() / 4);
         RaftServerConfigKeys.Log.setSegmentCacheSizeMax(p, SizeInBytes.valueOf(64 << 20));
+        // a follower takes two messages for the same where they begin at the same entry, and then says that it has the
+        // longer one
+        RaftServerConfigKeys.Log.setAppendEntriesComposeEnabled(p, false);
         RaftServerConfigKeys.Log.Appender.setWaitTimeMin(p, TimeDuration.ZERO);
         RaftServerConfigKeys.Log.Appender.setRetryPolicy(p, PAUSES);
         RaftServerConfigKeys.Log.setQueueByteLimit(p, SizeInBytes.valueOf(Math.max(64L << 20, 2 * entry.getSize())));
