@@ -20,7 +20,11 @@ module org.pleiad.cli {
             info.picocli;
     opens org.pleiad.cli.activator to
             info.picocli;
+    opens org.pleiad.cli.bench to
+            info.picocli;
     opens org.pleiad.cli.call to
+            info.picocli;
+    opens org.pleiad.cli.completion to
             info.picocli;
     opens org.pleiad.cli.console to
             info.picocli;
@@ -34,6 +38,8 @@ module org.pleiad.cli {
             info.picocli;
     opens org.pleiad.cli.naming to
             info.picocli;
+    opens org.pleiad.cli.ping to
+            info.picocli;
     opens org.pleiad.cli.repository to
             info.picocli;
 
@@ -42,12 +48,15 @@ module org.pleiad.cli {
 
     provides org.pleiad.cli.Verb with
             org.pleiad.cli.activator.ActivatorVerb,
+            org.pleiad.cli.bench.BenchVerb,
             org.pleiad.cli.call.CallVerb,
+            org.pleiad.cli.completion.CompletionVerb,
             org.pleiad.cli.console.ConsoleVerb,
             org.pleiad.cli.events.EventsVerb,
             org.pleiad.cli.group.GroupVerb,
             org.pleiad.cli.idl.IdlVerb,
             org.pleiad.cli.ior.IorVerb,
             org.pleiad.cli.naming.NamingVerb,
+            org.pleiad.cli.ping.PingVerb,
             org.pleiad.cli.repository.RepositoryVerb;
 }

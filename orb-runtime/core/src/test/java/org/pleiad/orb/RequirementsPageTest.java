@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table of demands and tests names tests that exist. */
 class RequirementsPageTest {
-    private static final Path HOME = Path.of("..", "..");
+    static final Path HOME = Path.of("..", "..");
     private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:#(\\w+))?`");
 
     @Test
@@ -37,7 +37,7 @@ class RequirementsPageTest {
         assertThat(named).isGreaterThan(50);
     }
 
-    private static Map<String, Path> testSources() throws IOException {
+    static Map<String, Path> testSources() throws IOException {
         try (Stream<Path> files = Files.walk(HOME)) {
             return files.filter(file -> file.toString().contains("src/test/java")
                             && !file.toString().contains("/target/"))

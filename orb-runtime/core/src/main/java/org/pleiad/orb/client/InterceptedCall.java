@@ -66,14 +66,24 @@ final class InterceptedCall implements OutgoingRequest {
             boolean responseExpected) {
         OpenCalls.begin(delegate);
         while (true) { // ends because forwards are bounded
-            delegate.identify(attempt, responseExpected);
+            SystemException unreachable = identify(delegate, attempt, responseExpected);
             InterceptedCall call = new InterceptedCall(delegate, target, attempt, operation, responseExpected);
             Outcome refused = call.flow.begin();
-            if (refused == null) {
+            if (refused == null && unreachable == null) {
                 OpenCalls.marshalling(call);
                 return call.beginRequest();
             }
-            call.obey(refused);
+            call.obey(refused == null ? call.flow.end(new Outcome.Failed(unreachable)) : refused);
+        }
+    }
+
+    /** A server that cannot even be asked for a session is a failure of the call: interceptors see it as any other. */
+    private static SystemException identify(ObjectDelegate delegate, Attempt attempt, boolean twoWay) {
+        try {
+            delegate.identify(attempt, twoWay);
+            return null;
+        } catch (SystemException failure) {
+            return failure;
         }
     }
 

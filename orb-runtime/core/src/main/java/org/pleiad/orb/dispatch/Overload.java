@@ -18,6 +18,7 @@ final class Overload {
 
     /** Takes the message over. */
     static void refuse(ServerSide server, ServerConnection connection, GiopMessage message) {
+        server.observer().refused();
         try {
             RequestHeader header = GiopDecoder.readRequest(message, GiopDecoder.reader(message));
             if (header.responseExpected()) {

@@ -73,6 +73,11 @@ public abstract class Flow<I extends Interceptor> {
         return null;
     }
 
+    /** The interceptors of the request, in the order of their registration. */
+    protected final List<I> interceptors() {
+        return interceptors;
+    }
+
     /** Calls an intermediate point. */
     protected void between(I interceptor) throws ForwardRequest {
         throw new IllegalStateException("there is no intermediate point at " + interceptor.name());

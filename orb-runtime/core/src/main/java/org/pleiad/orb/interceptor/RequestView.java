@@ -130,6 +130,18 @@ public abstract class RequestView extends LocalObject implements RequestInfo {
         return found(replyContexts(), id, "reply");
     }
 
+    /**
+     * The data of a context of the request without the exception that {@link #get_request_service_context} raises where there
+     * is none; beyond the standard.
+     *
+     * @return a copy; {@code null} if the request has no such context
+     */
+    public byte[] requestContext(int id) {
+        require(Item.GET_REQUEST_SERVICE_CONTEXT);
+        org.pleiad.orb.giop.ServiceContext context = requestContexts().find(id);
+        return context == null ? null : context.data().clone();
+    }
+
     private static ServiceContext found(ServiceContexts contexts, int id, String where) {
         org.pleiad.orb.giop.ServiceContext context = contexts.find(id);
         if (context == null) {

@@ -125,4 +125,9 @@ public final class ManagedStatistics implements StatisticsMXBean, AutoCloseable 
     public long getCachedReplyOctets() {
         return observer.statistics().cachedReplyOctets();
     }
+
+    @Override
+    public long getRequestsRefused() {
+        return observer.statistics().requestsRefused();
+    }
 }

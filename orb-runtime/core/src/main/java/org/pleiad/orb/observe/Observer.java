@@ -21,6 +21,7 @@ public final class Observer {
     private final LongAdder duplicatesSuppressed = new LongAdder();
     private final LongAdder repliesReplayed = new LongAdder();
     private final LongAdder repeatsRefused = new LongAdder();
+    private final LongAdder requestsRefused = new LongAdder();
     private final LongAdder connectionsOpened = new LongAdder();
     private final LongAdder connectionsAccepted = new LongAdder();
     private final LongAdder connectionsClosed = new LongAdder();
@@ -68,6 +69,11 @@ public final class Observer {
         return watched == null && log == null && !RequestServedEvent.PROBE.isEnabled()
                 ? null
                 : new ObservedRequest(log, watched, false);
+    }
+
+    /** A request is refused for want of room: nothing of it has been done, and the client is told so. */
+    public void refused() {
+        requestsRefused.increment();
     }
 
     /** A call ended because its time was over. */
@@ -223,6 +229,7 @@ public final class Observer {
                 closed,
                 Math.max(0, opened + accepted - closed),
                 cachedReplies.getAsLong(),
-                cachedReplyOctets.getAsLong());
+                cachedReplyOctets.getAsLong(),
+                requestsRefused.sum());
     }
 }

@@ -18,6 +18,7 @@ package org.pleiad.orb.observe;
  * @param connectionsOpen connections of both kinds open now
  * @param cachedReplies replies kept for repetitions now
  * @param cachedReplyOctets their octets
+ * @param requestsRefused requests refused for want of room, with TRANSIENT
  */
 public record Statistics(
         long requestsSent,
@@ -33,4 +34,5 @@ public record Statistics(
         long connectionsClosed,
         long connectionsOpen,
         long cachedReplies,
-        long cachedReplyOctets) {}
+        long cachedReplyOctets,
+        long requestsRefused) {}

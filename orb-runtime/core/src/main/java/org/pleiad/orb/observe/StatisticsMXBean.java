@@ -29,4 +29,6 @@ public interface StatisticsMXBean {
     long getCachedReplies();
 
     long getCachedReplyOctets();
+
+    long getRequestsRefused();
 }

@@ -3,6 +3,7 @@ package org.pleiad.orb.interceptor.init;
 import java.util.List;
 import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.LocalObject;
+import org.omg.CORBA.ORB;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.PolicyError;
 import org.omg.CORBA.UNSUPPORTED_POLICY;
@@ -18,10 +19,11 @@ import org.omg.PortableInterceptor.ProcessingModePolicy;
 import org.omg.PortableInterceptor.ServerRequestInterceptor;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.interceptor.Interceptors;
+import org.pleiad.orb.interceptor.StartingOrb;
 import org.pleiad.orb.policy.PolicyFactories;
 
 /** {@code PortableInterceptor::ORBInitInfo}: an ORB while it starts. For the thread that makes the ORB. */
-final class InitInfo extends LocalObject implements ORBInitInfo_3_1 {
+final class InitInfo extends LocalObject implements ORBInitInfo_3_1, StartingOrb {
     private static final long serialVersionUID = 1L;
 
     private final transient Interceptors interceptors;
@@ -62,6 +64,12 @@ final class InitInfo extends LocalObject implements ORBInitInfo_3_1 {
         if (over) {
             throw Minor.INITIALIZATION_OVER.exception(CompletionStatus.COMPLETED_NO, operation);
         }
+    }
+
+    @Override
+    public ORB orb() {
+        require("orb");
+        return interceptors.orb();
     }
 
     @Override

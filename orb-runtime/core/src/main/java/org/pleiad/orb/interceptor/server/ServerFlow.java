@@ -9,6 +9,7 @@ import org.pleiad.orb.interceptor.Interceptors;
 import org.pleiad.orb.interceptor.Outcome;
 import org.pleiad.orb.interceptor.PiCurrent;
 import org.pleiad.orb.interceptor.Point;
+import org.pleiad.orb.interceptor.ServantThread;
 
 /**
  * The way of one request through the server interceptors (CORBA 3.3 part 1, 16.3.8): service contexts before the servant is
@@ -43,6 +44,11 @@ public final class ServerFlow extends Flow<ServerRequestInterceptor> {
 
     /** The thread's slots become those of the request, and the thread has its own again. */
     public void leaveThread(Any[] before) {
+        for (ServerRequestInterceptor interceptor : interceptors()) {
+            if (interceptor instanceof ServantThread bound) {
+                bound.leaveServantThread(view.requestId());
+            }
+        }
         view.slots(current.table());
         current.enter(before);
     }

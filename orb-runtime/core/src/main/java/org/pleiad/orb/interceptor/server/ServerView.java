@@ -43,6 +43,10 @@ final class ServerView extends RequestView implements ServerRequestInfo {
         return request.dynamicParts();
     }
 
+    int requestId() {
+        return requestId;
+    }
+
     @Override
     public int request_id() {
         require(Item.REQUEST_ID);

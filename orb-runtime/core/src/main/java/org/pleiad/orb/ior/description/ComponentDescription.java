@@ -7,40 +7,31 @@ import org.pleiad.orb.cdr.CdrReader;
 import org.pleiad.orb.cdr.Encapsulation;
 import org.pleiad.orb.ior.AlternateAddress;
 import org.pleiad.orb.ior.TaggedComponent;
+import org.pleiad.orb.ior.UnixAddress;
 
 /** Describes one component; what is not known is shown as octets. */
 final class ComponentDescription {
-
-    private static final Map<Integer, String> NAMES = Map.ofEntries(
-            Map.entry(0, "TAG_ORB_TYPE"),
-            Map.entry(1, "TAG_CODE_SETS"),
-            Map.entry(2, "TAG_POLICIES"),
-            Map.entry(3, "TAG_ALTERNATE_IIOP_ADDRESS"),
-            Map.entry(5, "TAG_COMPLETE_OBJECT_KEY"),
-            Map.entry(6, "TAG_ENDPOINT_ID_POSITION"),
-            Map.entry(12, "TAG_LOCATION_POLICY"),
-            Map.entry(20, "TAG_SSL_SEC_TRANS"),
-            Map.entry(25, "TAG_JAVA_CODEBASE"),
-            Map.entry(27, "TAG_FT_GROUP"),
-            Map.entry(28, "TAG_FT_PRIMARY"),
-            Map.entry(29, "TAG_FT_HEARTBEAT_ENABLED"),
-            Map.entry(33, "TAG_CSI_SEC_MECH_LIST"),
-            Map.entry(34, "TAG_NULL_TAG"),
-            Map.entry(36, "TAG_TLS_SEC_TRANS"),
-            Map.entry(38, "TAG_RMI_CUSTOM_MAX_STREAM_FORMAT"));
 
     /** The first three octets of an ORB type are, by custom, letters of its maker. */
     private static final Map<Integer, String> ORB_TYPES = Map.of(
             TaggedComponent.ORB_TYPE_PLEIAD, "Pleiad", 0x41545400, "omniORB", 0x4a414300, "JacORB", 0x54414f00, "TAO");
 
+    private static final int TAG_JAVA_CODEBASE = 25;
     private static final int TAG_FT_GROUP = 27;
+    private static final int TAG_FT_PRIMARY = 28;
+    private static final int TAG_FT_HEARTBEAT_ENABLED = 29;
+    private static final int TAG_CSI_SEC_MECH_LIST = 33;
+    private static final int TAG_NULL_TAG = 34;
+    private static final int TAG_TLS_SEC_TRANS = 36;
+    private static final int TAG_RMI_CUSTOM_MAX_STREAM_FORMAT = 38;
+    private static final int TAG_PLEIAD_SESSIONS = 0x504C0001;
 
     private ComponentDescription() {}
 
     static Map<String, Object> of(TaggedComponent component) {
         var description = new LinkedHashMap<String, Object>();
         description.put("tag", Integer.toUnsignedLong(component.tag()));
-        String name = NAMES.get(component.tag());
+        String name = TagNames.ofComponent(component.tag());
         if (name != null) {
             description.put("name", name);
         }
@@ -66,11 +57,29 @@ final class ComponentDescription {
                 to.put("host", address.host());
                 to.put("port", address.port());
             }
-            case TaggedComponent.TAG_SSL_SEC_TRANS -> {
+            case TaggedComponent.TAG_POLICIES ->
+                to.put("policies", PolicyDescription.read(Encapsulation.read(component.data())));
+            case TaggedComponent.TAG_SSL_SEC_TRANS -> SecurityDescription.ssl(Encapsulation.read(component.data()), to);
+            case TAG_TLS_SEC_TRANS -> SecurityDescription.tls(Encapsulation.read(component.data()), to);
+            case TAG_CSI_SEC_MECH_LIST -> SecurityDescription.mechanisms(Encapsulation.read(component.data()), to);
+            case TAG_NULL_TAG -> {}
+            case TaggedComponent.TAG_OMNIORB_UNIX_TRANS -> {
+                UnixAddress address = UnixAddress.decode(component);
+                to.put("host", address.host());
+                to.put("path", address.path());
+            }
+            case TAG_JAVA_CODEBASE ->
+                to.put("codebase", Encapsulation.read(component.data()).readString());
+            case TAG_FT_PRIMARY ->
+                to.put("primary", Encapsulation.read(component.data()).readBoolean());
+            case TAG_FT_HEARTBEAT_ENABLED ->
+                to.put("heartbeat", Encapsulation.read(component.data()).readBoolean());
+            case TAG_RMI_CUSTOM_MAX_STREAM_FORMAT ->
+                to.put("streamFormat", Encapsulation.read(component.data()).readOctet() & 0xff);
+            case TAG_PLEIAD_SESSIONS -> {
                 CdrReader in = Encapsulation.read(component.data());
-                to.put("supports", "0x" + Integer.toHexString(in.readShort() & 0xffff));
-                to.put("requires", "0x" + Integer.toHexString(in.readShort() & 0xffff));
-                to.put("port", in.readShort() & 0xffff);
+                to.put("version", in.readOctet() & 0xff);
+                to.put("retentionSeconds", Integer.toUnsignedLong(in.readLong()));
             }
             case TAG_FT_GROUP -> group(Encapsulation.read(component.data()), to);
             default -> to.put("data", Octets.hex(component.data()));

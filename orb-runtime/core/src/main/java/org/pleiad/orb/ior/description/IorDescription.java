@@ -45,7 +45,13 @@ public final class IorDescription {
                     description.put(
                             "components", components(TaggedComponent.readAll(Encapsulation.read(profile.data()))));
                 }
-                default -> description.put("data", Octets.hex(profile.data()));
+                default -> {
+                    String name = TagNames.ofProfile(profile.tag());
+                    if (name != null) {
+                        description.put("name", name);
+                    }
+                    description.put("data", Octets.hex(profile.data()));
+                }
             }
         } catch (SystemException malformed) {
             description.put("malformed", malformed.getMessage());

@@ -3,6 +3,7 @@ package org.pleiad.orb.ior.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.ior.TaggedProfile;
+import org.pleiad.orb.ior.UnixAddress;
 
 class IorDescriptionTest {
 
@@ -47,6 +49,97 @@ class IorDescriptionTest {
                         + " {tag=1, name=TAG_CODE_SETS, char={native=ISO 8859-1, conversions=[UTF-8]},"
                         + " wchar={native=UTF-16, conversions=[]}},"
                         + " {tag=3, name=TAG_ALTERNATE_IIOP_ADDRESS, host=other.example, port=2810}]");
+    }
+
+    private static Map<?, ?> describe(TaggedComponent component) {
+        var profile = new IiopProfile(GiopVersion.V1_2, "h", 1, new byte[] {1}, List.of(component));
+        Map<?, ?> first = firstProfile(IorDescription.of(new Ior("", List.of(profile.encode()))));
+        return (Map<?, ?>) ((List<?>) first.get("components")).get(0);
+    }
+
+    @Test
+    void saysWhatTlsAndLoginAServerWants() {
+        byte[] gssup = HexFormat.of().parseHex("06066781020101" + "01");
+        byte[] target = HexFormat.of().parseHex("0401000806066781020101" + "0100000004" + "626f6f6b");
+        var tls = new TaggedComponent(36, Encapsulation.write(out -> {
+            out.writeShort((short) 0x66);
+            out.writeShort((short) 0x06);
+            out.writeLong(1);
+            out.writeString("secure.example");
+            out.writeShort((short) 4433);
+        }));
+        var csi = new TaggedComponent(33, Encapsulation.write(out -> {
+            out.writeBoolean(true);
+            out.writeLong(1);
+            out.writeShort((short) 0x46);
+            out.writeLong(tls.tag());
+            out.writeOctetSequence(tls.data());
+            out.writeShort((short) 0x40);
+            out.writeShort((short) 0x40);
+            out.writeOctetSequence(gssup);
+            out.writeOctetSequence(target);
+            out.writeShort((short) 0x400);
+            out.writeShort((short) 0);
+            out.writeLong(0);
+            out.writeLong(1);
+            out.writeOctetSequence(gssup);
+            out.writeLong(3);
+        }));
+        assertThat(describe(csi))
+                .hasToString("{tag=33, name=TAG_CSI_SEC_MECH_LIST, stateful=true, mechanisms=[{requires=[integrity,"
+                        + " confidentiality, client proves who it is], transport={tag=36, name=TAG_TLS_SEC_TRANS,"
+                        + " supports=[integrity, confidentiality, server proves who it is, client proves who it is],"
+                        + " requires=[integrity, confidentiality], addresses=[secure.example:4433]}, login={supports=[client"
+                        + " proves who it is], requires=[client proves who it is], mechanism=GSSUP (user and password),"
+                        + " targetName=book}, attributes={supports=[identity assertion], requires=[],"
+                        + " privilegeAuthorities=[], namingMechanisms=[GSSUP (user and password)], identities=[anonymous,"
+                        + " principal name]}}]}");
+        var ssl = new TaggedComponent(20, Encapsulation.write(out -> {
+            out.writeShort((short) 0x7f);
+            out.writeShort((short) 0x06);
+            out.writeShort((short) 684);
+        }));
+        assertThat(describe(ssl).get("requires")).hasToString("[integrity, confidentiality]");
+        assertThat(describe(ssl).get("port")).isEqualTo(684);
+    }
+
+    @Test
+    void explainsGroupsPoliciesAndSockets() {
+        assertThat(describe(new TaggedComponent(27, Encapsulation.write(out -> {
+                    out.writeOctet((byte) 1);
+                    out.writeOctet((byte) 0);
+                    out.writeString("plant");
+                    out.writeLongLong(7);
+                    out.writeLong(3);
+                }))))
+                .hasToString("{tag=27, name=TAG_FT_GROUP, version=1.0, domain=plant, group=7, groupVersion=3}");
+        assertThat(describe(new TaggedComponent(28, Encapsulation.write(out -> out.writeBoolean(true)))))
+                .hasToString("{tag=28, name=TAG_FT_PRIMARY, primary=true}");
+        assertThat(describe(new TaggedComponent(2, Encapsulation.write(out -> {
+                    out.writeLong(1);
+                    out.writeLong(37);
+                    out.writeOctetSequence(new byte[] {0, 1});
+                }))))
+                .hasToString("{tag=2, name=TAG_POLICIES, policies={BIDIRECTIONAL_POLICY_TYPE=0001}}");
+        assertThat(describe(new UnixAddress("here", "/run/grid").encode()))
+                .hasToString("{tag=1096045570, name=TAG_OMNIORB_UNIX_TRANS, host=here, path=/run/grid}");
+        assertThat(describe(new TaggedComponent(0x504C0001, Encapsulation.write(out -> {
+                    out.writeOctet((byte) 1);
+                    out.writeLong(300);
+                }))))
+                .hasToString(
+                        "{tag=1347158017, name=Pleiad: the server keeps sessions, version=1, retentionSeconds=300}");
+    }
+
+    @Test
+    void showsWhatNobodyKnowsAsOctetsUnderItsRegisteredName() {
+        assertThat(describe(new TaggedComponent(17, new byte[] {1, 2})))
+                .hasToString("{tag=17, name=TAG_KerberosV5_SEC_MECH, data=0102}");
+        assertThat(describe(new TaggedComponent(0x4a414301, new byte[] {1, 2})))
+                .hasToString("{tag=1245790977, data=0102}");
+        assertThat(describe(new TaggedComponent(33, new byte[] {0, 1, 0, 0, 127, -1, -1, -1}))
+                        .get("malformed"))
+                .isNotNull();
     }
 
     @Test
