@@ -1,6 +1,8 @@
 package org.pleiad.cli.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +26,7 @@ final class Load {
         void call() throws Exception;
 
         @Override
-        default void close() throws Exception {}
+        default void close() throws IOException {}
     }
 
     /** Makes a client for a thread. */
@@ -77,13 +79,13 @@ final class Load {
                 calls++;
                 if (timed < MOST_TIMES) {
                     if (timed == times.length) {
-                        times = java.util.Arrays.copyOf(times, 2 * timed);
+                        times = Arrays.copyOf(times, 2 * timed);
                     }
                     times[timed++] = after - now;
                 }
                 now = after;
             } while (now < end);
-            return new Share(calls, now - began, java.util.Arrays.copyOf(times, timed));
+            return new Share(calls, now - began, Arrays.copyOf(times, timed));
         }
     }
 
@@ -102,7 +104,7 @@ final class Load {
             perSecond += share.calls() * 1e9 / share.nanos();
             times.add(share.times());
         }
-        Times all = new Times(times.stream().flatMapToLong(java.util.Arrays::stream).toArray());
+        Times all = new Times(times.stream().flatMapToLong(Arrays::stream).toArray());
         return new Round(perSecond, all.quantile(0.5), all.quantile(0.99));
     }
 }
