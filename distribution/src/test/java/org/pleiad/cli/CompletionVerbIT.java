@@ -33,8 +33,8 @@ class CompletionVerbIT {
     /** What bash offers for the last of these words. */
     private String offers(String shell, String... words) throws Exception {
         Assumptions.assumeTrue(new File(shell).canExecute(), shell + " is not installed");
-        String ask = "compopt() { :; }; source " + script + "; COMP_WORDS=(" + String.join(" ", words) + "); COMP_CWORD="
-                + (words.length - 1) + "; _complete_pleiad; echo ${COMPREPLY[@]}";
+        String ask = "compopt() { :; }; source " + script + "; COMP_WORDS=(" + String.join(" ", words)
+                + "); COMP_CWORD=" + (words.length - 1) + "; _complete_pleiad; echo ${COMPREPLY[@]}";
         Process bash = new ProcessBuilder(shell, "--norc", "--noprofile", "-c", ask)
                 .redirectErrorStream(true)
                 .start();

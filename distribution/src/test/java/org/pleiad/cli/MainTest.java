@@ -21,7 +21,8 @@ class MainTest {
     @Test
     void listsItsVerbs() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("activator", "bench", "completion", "idl", "ior", "naming", "ping", "Exit status:");
+        assertThat(out.toString())
+                .contains("activator", "bench", "completion", "idl", "ior", "naming", "ping", "Exit status:");
     }
 
     @Test

@@ -47,7 +47,9 @@ class PingVerbIT {
                 .contains(", median ", ", p99 ", ", max ")
                 .contains("it is a " + NAMING);
         assertThat(run("ping", "--output", "json", "-c", "2", url)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).startsWith("{\"exists\":true,\"count\":2,\"firstMicros\":").contains("\"p99\":");
+        assertThat(out.toString())
+                .startsWith("{\"exists\":true,\"count\":2,\"firstMicros\":")
+                .contains("\"p99\":");
     }
 
     @Test

@@ -27,11 +27,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Calls an object as fast as it answers, in turns with a raw socket, and prints both and their ratio.",
+        description =
+                "Calls an object as fast as it answers, in turns with a raw socket, and prints both and their ratio.",
         footer = {
             "",
-            "What is called is _non_existent, which every object answers. The raw socket is in this process, over loopback:",
-            "for an object on another machine its row tells what this machine can do, and no more. Rounds alternate, each",
+            "What is called is _non_existent, which every object answers. The raw socket is in this process, over"
+                    + " loopback:",
+            "for an object on another machine its row tells what this machine can do, and no more. Rounds alternate,"
+                    + " each",
             "row shows the medians. A first look, not a laboratory: see orb-runtime/docs/performance.md for figures."
         })
 public final class BenchVerb implements Verb, Callable<Integer> {
@@ -45,8 +48,9 @@ public final class BenchVerb implements Verb, Callable<Integer> {
 
     @Parameters(
             paramLabel = "REFERENCE|self",
-            description = "IOR:…, corbaloc:…, corbaname:…, a file, or - for the standard input; 'self' calls an object that"
-                    + " this process serves to itself over a socket")
+            description =
+                    "IOR:…, corbaloc:…, corbaname:…, a file, or - for the standard input; 'self' calls an object that"
+                            + " this process serves to itself over a socket")
     private String reference;
 
     @Option(
@@ -139,9 +143,8 @@ public final class BenchVerb implements Verb, Callable<Integer> {
 
     private static Load.Round medians(List<Load.Round> all) {
         return new Load.Round(
-                median(all, Load.Round::callsPerSecond),
-                (long) median(all, Load.Round::medianNanos),
-                (long) median(all, Load.Round::p99Nanos));
+                median(all, Load.Round::callsPerSecond), (long) median(all, Load.Round::medianNanos), (long)
+                        median(all, Load.Round::p99Nanos));
     }
 
     private static double median(List<Load.Round> all, ToDoubleFunction<Load.Round> what) {

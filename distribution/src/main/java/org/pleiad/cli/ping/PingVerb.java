@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         description = "Asks an object whether it exists, several times, and says how long that took.",
         footer = {
             "",
-            "The exit status is 0 if the object is there, 3 if nobody answers, 4 if its server says that there is no such",
+            "The exit status is 0 if the object is there, 3 if nobody answers, 4 if its server says that there is no"
+                    + " such",
             "object, 1 if it is none of the type that --is-a names. The first time includes finding and connecting.",
             "",
             "  pleiad ping corbaloc::127.0.0.1:2809/NameService --is-a IDL:omg.org/CosNaming/NamingContext:1.0"
@@ -47,7 +48,8 @@ public final class PingVerb implements Verb, Callable<Integer> {
     @Parameters(
             paramLabel = "REFERENCE",
             description =
-                    "IOR:…, corbaloc:…, corbaname:…, a file whose first line is one of these, or - for the standard input")
+                    "IOR:…, corbaloc:…, corbaname:…, a file whose first line is one of these, or - for the standard"
+                            + " input")
     private String reference;
 
     @Option(
@@ -158,7 +160,8 @@ public final class PingVerb implements Verb, Callable<Integer> {
             }
             out.print(Json.of(all));
         } else {
-            out.println("the object is there; connecting and the first answer: " + new Times(new long[] {first}).first());
+            out.println(
+                    "the object is there; connecting and the first answer: " + new Times(new long[] {first}).first());
             if (times != null) {
                 out.println("the other " + later.size() + ": " + times);
             }

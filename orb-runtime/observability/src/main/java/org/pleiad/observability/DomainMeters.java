@@ -39,19 +39,31 @@ public final class DomainMeters implements MeterBinder, AutoCloseable {
 
     @Override
     public synchronized void bindTo(MeterRegistry registry) {
-        gauge(registry, "majority", "1 if this host has heard from a majority lately", all -> all.status().majority() ? 1 : 0);
+        gauge(
+                registry,
+                "majority",
+                "1 if this host has heard from a majority lately",
+                all -> all.status().majority() ? 1 : 0);
         gauge(
                 registry,
                 "leader",
                 "1 if this host leads",
                 all -> all.status().role() == DomainStatus.Role.LEADER ? 1 : 0);
-        gauge(registry, "position", "Last entry of the log applied here", all -> all.status().applied());
+        gauge(
+                registry,
+                "position",
+                "Last entry of the log applied here",
+                all -> all.status().applied());
         gauge(
                 registry,
                 "behind",
                 "Entries known to be in the log and not applied here",
                 all -> Math.max(0, all.status().known() - all.status().applied()));
-        gauge(registry, "hosts", "Hosts whose votes count", all -> all.status().hosts().size());
+        gauge(
+                registry,
+                "hosts",
+                "Hosts whose votes count",
+                all -> all.status().hosts().size());
         gauge(registry, "groups", "Groups of the domain", all -> all.groups().size());
         gauge(
                 registry,
@@ -61,7 +73,11 @@ public final class DomainMeters implements MeterBinder, AutoCloseable {
                         .mapToInt(group -> group.view().members().size())
                         .min()
                         .orElse(0));
-        gauge(registry, "requests.waiting", "Requests in queues of groups", all -> all.statistics().waiting());
+        gauge(
+                registry,
+                "requests.waiting",
+                "Requests in queues of groups",
+                all -> all.statistics().waiting());
         counter(registry, "requests", "Requests put into the log by this host", DomainStatistics::requests);
         counter(registry, "executed", "Requests executed by members at this host", DomainStatistics::executed);
         counter(registry, "repetitions", "Repetitions answered from memory", DomainStatistics::repetitions);

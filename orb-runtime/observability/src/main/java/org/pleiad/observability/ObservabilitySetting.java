@@ -17,8 +17,8 @@ public enum ObservabilitySetting {
     HEALTH(
             "org.pleiad.observability.health",
             "false",
-            "Whether each ORB has the object `PleiadHealth`, at `corbaloc::HOST:PORT/PleiadHealth`; an ORB that only calls"
-                    + " others listens at a port because of it. Needs `org.pleiad.observability.port`");
+            "Whether each ORB has the object `PleiadHealth`, at `corbaloc::HOST:PORT/PleiadHealth`; an ORB that only"
+                    + " calls others listens at a port because of it. Needs `org.pleiad.observability.port`");
 
     private final String property;
     private final String defaultText;

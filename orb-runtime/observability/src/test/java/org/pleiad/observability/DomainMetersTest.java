@@ -20,11 +20,19 @@ class DomainMetersTest {
     @Test
     void tellsHowTheHostStands() {
         DomainStatus status = new DomainStatus(
-                DomainStatus.Role.LEADER, Optional.empty(), 3, 40, 42, Set.of(new HostId("a"), new HostId("b")), 0, true);
+                DomainStatus.Role.LEADER,
+                Optional.empty(),
+                3,
+                40,
+                42,
+                Set.of(new HostId("a"), new HostId("b")),
+                0,
+                true);
         DomainStatistics numbers = new DomainStatistics(7, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12);
         Domain domain = (Domain) Proxy.newProxyInstance(
-                Domain.class.getClassLoader(), new Class<?>[] {Domain.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Domain.class.getClassLoader(),
+                new Class<?>[] {Domain.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "status" -> status;
                     case "statistics" -> numbers;
                     case "groups" -> List.of();
@@ -48,6 +56,9 @@ class DomainMetersTest {
     }
 
     private double gauge(String name) {
-        return registry.get("corba.groups." + name).tag("domain", "plant").gauge().value();
+        return registry.get("corba.groups." + name)
+                .tag("domain", "plant")
+                .gauge()
+                .value();
     }
 }

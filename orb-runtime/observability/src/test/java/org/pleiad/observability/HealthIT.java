@@ -83,7 +83,9 @@ class HealthIT {
         CountDownLatch hung = new CountDownLatch(1);
         ExecutorService askers = Executors.newFixedThreadPool(12);
         try (Health health = Health.builder(orb.orb())
-                .live("stuck", () -> assertThat(hung.await(60, TimeUnit.SECONDS)).isTrue())
+                .live(
+                        "stuck",
+                        () -> assertThat(hung.await(60, TimeUnit.SECONDS)).isTrue())
                 .patience(Duration.ofSeconds(2))
                 .build()) {
             for (Future<HealthReport> asked : askers.invokeAll(Collections.nCopies(12, health::liveness))) {

@@ -39,9 +39,8 @@ class UnreachableFlowIT {
         Pleiad server = Pleiad.builder().build();
         String text = server.toText(server.export(new EchoServant(), Echo.class));
         server.close();
-        try (Pleiad client = Pleiad.builder()
-                .initializer(new Registering(new Watching()))
-                .build()) {
+        try (Pleiad client =
+                Pleiad.builder().initializer(new Registering(new Watching())).build()) {
             Echo echo = client.resolve(text, Echo.class);
             assertThatThrownBy(() -> echo.ping(1)).isInstanceOf(TRANSIENT.class);
             assertThat(log).containsExactly("send_request ping", "receive_exception IDL:omg.org/CORBA/TRANSIENT:1.0");

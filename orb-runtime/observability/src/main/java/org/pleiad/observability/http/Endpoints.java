@@ -112,9 +112,9 @@ public final class Endpoints implements AutoCloseable {
         public Endpoints start() throws IOException {
             InetAddress address = InetAddress.getByName(host);
             if (!address.isLoopbackAddress() && !remote) {
-                throw new IllegalArgumentException(
-                        "other machines reach " + host
-                                + ", and metrics tell names and numbers of your system: allow it expressly, or listen at 127.0.0.1");
+                throw new IllegalArgumentException("other machines reach " + host
+                        + ", and metrics tell names and numbers of your system: allow it expressly, or listen"
+                        + " at 127.0.0.1");
             }
             return new Endpoints(this, new InetSocketAddress(address, port));
         }

@@ -87,13 +87,14 @@ class IorDescriptionTest {
         }));
         assertThat(describe(csi))
                 .hasToString("{tag=33, name=TAG_CSI_SEC_MECH_LIST, stateful=true, mechanisms=[{requires=[integrity,"
-                        + " confidentiality, client proves who it is], transport={tag=36, name=TAG_TLS_SEC_TRANS,"
-                        + " supports=[integrity, confidentiality, server proves who it is, client proves who it is],"
-                        + " requires=[integrity, confidentiality], addresses=[secure.example:4433]}, login={supports=[client"
-                        + " proves who it is], requires=[client proves who it is], mechanism=GSSUP (user and password),"
+                        + " confidentiality, client proves who it is], transport={tag=36,"
+                        + " name=TAG_TLS_SEC_TRANS, supports=[integrity, confidentiality, server proves who"
+                        + " it is, client proves who it is], requires=[integrity, confidentiality],"
+                        + " addresses=[secure.example:4433]}, login={supports=[client proves who it is],"
+                        + " requires=[client proves who it is], mechanism=GSSUP (user and password),"
                         + " targetName=book}, attributes={supports=[identity assertion], requires=[],"
-                        + " privilegeAuthorities=[], namingMechanisms=[GSSUP (user and password)], identities=[anonymous,"
-                        + " principal name]}}]}");
+                        + " privilegeAuthorities=[], namingMechanisms=[GSSUP (user and password)],"
+                        + " identities=[anonymous, principal name]}}]}");
         var ssl = new TaggedComponent(20, Encapsulation.write(out -> {
             out.writeShort((short) 0x7f);
             out.writeShort((short) 0x06);
