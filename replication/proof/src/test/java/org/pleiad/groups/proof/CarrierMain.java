@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pleiad.groups.host.Leases;
 import org.pleiad.groups.spi.DomainConfig;
 import org.pleiad.groups.spi.DomainStatus.Role;
@@ -22,16 +24,20 @@ import org.pleiad.groups.spi.DomainStatus.Role;
 final class CarrierMain {
     /** Less patient than what is meant for users, since a leader dies every few seconds. */
     static final DomainConfig.Timing TIMING =
-            new DomainConfig.Timing(Duration.ofMillis(100), Duration.ofMillis(700), Duration.ofSeconds(10));
+            new DomainConfig.Timing(Duration.ofMillis(150), Duration.ofMillis(1000), Duration.ofSeconds(10));
 
     static final Leases LEASES =
             new Leases(Duration.ofMillis(250), Duration.ofMillis(1500), Duration.ofMillis(700), Duration.ofMinutes(10));
+
+    private static final Logger ENGINE_LOG = Logger.getLogger("io.microraft");
 
     private final List<CellsHost> hosts = new CopyOnWriteArrayList<>();
 
     private CarrierMain() {}
 
     public static void main(String[] args) throws Exception {
+        // each change of each of its many nodes is worth a dozen lines to it
+        ENGINE_LOG.setLevel(Level.WARNING);
         new CarrierMain().answer();
     }
 

@@ -24,7 +24,7 @@ class KilledMembersIT {
     /** Members to be killed. */
     private static final int KILLS = Integer.getInteger("proof.kills", 100);
 
-    private static final int DOMAINS = Integer.getInteger("proof.domains", 5);
+    private static final int DOMAINS = Integer.getInteger("proof.domains", 10);
 
     /** A fleet lives through so many: histories that are longer would take long to check. */
     private static final int MOST_KILLS = 600;
@@ -54,7 +54,7 @@ class KilledMembersIT {
         fleet.start();
         Kills kills = new Kills(fleet, new Random(seed));
         List<Path> histories;
-        try (Load load = Load.start("load", fleet.references(), 3, 5, 15, directory, seed)) {
+        try (Load load = Load.start("load", fleet.references(), 2, 5, 30, directory, seed)) {
             kills.members(members);
             histories = load.endAll();
         }
