@@ -17,7 +17,7 @@ import org.pleiad.orb.Pleiad;
 
 /** A host of a domain, with an ORB of its own and a member of the group of cells, unless it is a witness. */
 final class CellsHost implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(100);
 
     private static final StateAccessor<CellsServant> STATE = StateAccessor.of(
             (servant, out) -> servant.writeState(new DataOutputStream(out)),
