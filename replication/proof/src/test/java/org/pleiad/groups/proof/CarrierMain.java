@@ -24,10 +24,11 @@ import org.pleiad.groups.spi.DomainStatus.Role;
 final class CarrierMain {
     /** Less patient than what is meant for users, since a leader dies every few seconds. */
     static final DomainConfig.Timing TIMING =
-            new DomainConfig.Timing(Duration.ofMillis(150), Duration.ofMillis(1000), Duration.ofSeconds(10));
+            new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(1200), Duration.ofSeconds(10));
 
+    /** More patient: a killed process refuses connections and is given up at once, one that gets no processor is not. */
     static final Leases LEASES =
-            new Leases(Duration.ofMillis(250), Duration.ofMillis(1500), Duration.ofMillis(700), Duration.ofMinutes(10));
+            new Leases(Duration.ofMillis(500), Duration.ofSeconds(6), Duration.ofSeconds(3), Duration.ofMinutes(10));
 
     private static final Logger ENGINE_LOG = Logger.getLogger("io.microraft");
 
