@@ -22,7 +22,7 @@ class KilledMembersIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
 
     /** Members to be killed. */
-    private static final int KILLS = Integer.getInteger("proof.kills", 100);
+    private static final int KILLS = Integer.getInteger("proof.kills", 500);
 
     private static final int DOMAINS = Integer.getInteger("proof.domains", 10);
 
