@@ -34,6 +34,8 @@ module org.pleiad.orb {
     exports org.pleiad.orb.observe;
     exports org.pleiad.orb.poa;
     exports org.pleiad.orb.policy;
+    exports org.pleiad.orb.security;
+    exports org.pleiad.orb.security.sas;
     exports org.pleiad.orb.session;
     exports org.pleiad.orb.session.server;
     exports org.pleiad.orb.transport;

@@ -133,7 +133,10 @@ final class Listening implements ReferenceFactory {
             }
         }
         ProfileAddresses profiles =
-                new ProfileAddresses(version, config.transport().tls().clientCertificates());
+                new ProfileAddresses(
+                        version,
+                        config.transport().tls().clientCertificates(),
+                        config.security().verifier() != null);
         return new Ior(repositoryId, profiles.profiles(addresses, objectKey, components));
     }
 

@@ -81,6 +81,8 @@ final class OrbParts {
         }
         side.observe(observer);
         side.secure(config.transport().tls());
+        side.logIn(Guarding.login(config.security()));
+        Guarding.guard(dispatcher, config.security());
         if (sessions != null) {
             observer.replyCache(sessions::replies, sessions::replyOctets);
         }

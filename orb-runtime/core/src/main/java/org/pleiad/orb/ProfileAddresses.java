@@ -8,9 +8,11 @@ import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.ior.AlternateAddress;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.SecureTransport;
+import org.pleiad.orb.ior.SecurityMechanisms;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.ior.TaggedProfile;
 import org.pleiad.orb.ior.UnixAddress;
+import org.pleiad.orb.security.sas.GssUp;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.HostName;
 import org.pleiad.orb.transport.TcpEndpoint;
@@ -25,10 +27,14 @@ import org.pleiad.orb.transport.UnixEndpoint;
  *
  * @param version of the profiles
  * @param clients whether clients under TLS have to show certificates
+ * @param takesPasswords whether they may give a name and a password
  */
-record ProfileAddresses(GiopVersion version, TlsConfig.ClientCertificates clients) {
+record ProfileAddresses(GiopVersion version, TlsConfig.ClientCertificates clients, boolean takesPasswords) {
     /** Stands in profiles of servers that listen on Unix-domain sockets or under TLS alone. */
     private static final int NO_PORT = 0;
+
+    /** In whose directory users are looked up; the verifier is told nothing of it. */
+    private static final String DOMAIN = "default";
 
     /**
      * The profiles.
@@ -60,20 +66,37 @@ record ProfileAddresses(GiopVersion version, TlsConfig.ClientCertificates client
             TcpEndpoint own = first == null ? new TcpEndpoint(HostName.own(), NO_PORT) : first;
             List<TlsEndpoint> beside = secure.remove(own.host());
             if (beside != null) {
-                beside.forEach(each -> plain.add(component(each, true)));
+                addSecure(plain, beside, true);
             }
             profiles.add(new IiopProfile(version, own.host(), own.port(), objectKey, plain).encode());
         }
         boolean alsoPlain = unprotected;
         secure.forEach((host, ports) -> {
             List<TaggedComponent> components = new ArrayList<>(further);
-            ports.forEach(each -> components.add(component(each, alsoPlain)));
+            addSecure(components, ports, alsoPlain);
             profiles.add(new IiopProfile(version, host, NO_PORT, objectKey, components).encode());
         });
         return profiles;
     }
 
-    private TaggedComponent component(TlsEndpoint address, boolean alsoPlain) {
+    private void addSecure(List<TaggedComponent> components, List<TlsEndpoint> addresses, boolean alsoPlain) {
+        addresses.forEach(each -> components.add(component(each, alsoPlain).encode()));
+        if (takesPasswords) {
+            int requires = component(addresses.get(0), alsoPlain).requires();
+            components.add(new SecurityMechanisms(List.of(new SecurityMechanisms.Mechanism(
+                            requires & ~SecureTransport.NO_PROTECTION,
+                            addresses.stream()
+                                    .map(each -> new SecurityMechanisms.Address(each.host(), each.port()))
+                                    .toList(),
+                            SecureTransport.TRUST_IN_CLIENT,
+                            0,
+                            GssUp.mechanism(),
+                            GssUp.domain(DOMAIN))))
+                    .encode());
+        }
+    }
+
+    private SecureTransport component(TlsEndpoint address, boolean alsoPlain) {
         int supports = SecureTransport.OF_TLS
                 | (alsoPlain ? SecureTransport.NO_PROTECTION : 0)
                 | (clients == TlsConfig.ClientCertificates.NONE ? 0 : SecureTransport.TRUST_IN_CLIENT);
@@ -82,6 +105,6 @@ record ProfileAddresses(GiopVersion version, TlsConfig.ClientCertificates client
                 : SecureTransport.INTEGRITY
                         | SecureTransport.CONFIDENTIALITY
                         | (clients == TlsConfig.ClientCertificates.NEEDED ? SecureTransport.TRUST_IN_CLIENT : 0);
-        return new SecureTransport(supports, requires, address.port()).encode();
+        return new SecureTransport(supports, requires, address.port());
     }
 }

@@ -43,6 +43,9 @@ public final class CallingSide {
     /** Set once while the ORB is put together. */
     private SecureEndpoints security = new SecureEndpoints(TlsConfig.NONE, this::isOwn);
 
+    /** Set once while the ORB is put together. */
+    private Login login = Login.NONE;
+
     /** Ids are unique over all connections, so that a reply can never meet the wrong call. */
     private final AtomicInteger requestIds = new AtomicInteger();
 
@@ -81,6 +84,15 @@ public final class CallingSide {
     /** Calls go over TLS by these rules from now on; to be called before the first call. */
     public void secure(TlsConfig rules) {
         security = new SecureEndpoints(rules, this::isOwn);
+    }
+
+    /** Calls servers that take passwords with this one from now on; to be called before the first call. */
+    public void logIn(Login as) {
+        login = as;
+    }
+
+    Login login() {
+        return login;
     }
 
     SecureEndpoints security() {

@@ -36,6 +36,11 @@ record CodeSetChoice(CodeSets codeSets, ServiceContexts contexts) {
         return new CodeSetChoice(chosen, told(chosen));
     }
 
+    /** The same with what every request says besides; {@code null}: nothing. */
+    CodeSetChoice with(ServiceContext besides) {
+        return besides == null ? this : new CodeSetChoice(codeSets, contexts.with(besides));
+    }
+
     private static ServiceContexts told(CodeSets chosen) {
         return ServiceContexts.of(
                 new ServiceContext(CodeSetNegotiation.CONTEXT_ID, CodeSetNegotiation.encodeContext(chosen)));

@@ -98,10 +98,11 @@ final class Reference {
         GiopVersion most = side.config().version();
         GiopVersion version = profile.version().atLeast(most) ? most : profile.version();
         TargetAddress.Key address = new TargetAddress.Key(profile.objectKey());
-        CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config());
         GroupAddress group = GroupAddress.of(GroupComponent.find(profile.components()));
         boolean sessions = group == null && SessionComponent.find(profile.components()) != null;
         List<Endpoint> endpoints = ProfileEndpoints.of(profile, side.security());
+        CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config())
+                .with(side.login().context(profile, endpoints));
         Endpoint home = sessions ? home(profile, endpoints) : null;
         for (Endpoint endpoint : endpoints) {
             targets.add(new Target(endpoint, version, index, address, choice, home, group));

@@ -7,6 +7,7 @@ import org.omg.CORBA.CompletionStatus;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.SecureTransport;
+import org.pleiad.orb.ior.SecurityMechanisms;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.transport.Endpoint;
 import org.pleiad.orb.transport.TcpEndpoint;
@@ -23,38 +24,62 @@ import org.pleiad.orb.transport.TlsEndpoint;
  */
 record SecureEndpoints(TlsConfig config, Predicate<Endpoint> own) {
 
+    /** An address for TLS, with what the server demands there. */
+    private record Offer(TlsEndpoint endpoint, SecureTransport terms) {}
+
     /**
      * The addresses for TLS in the order in which to try them; none: the profile is called without.
      *
      * @throws org.omg.CORBA.NO_PERMISSION if client and server do not agree
      */
     List<Endpoint> of(IiopProfile profile) {
-        List<SecureTransport> offered = SecureTransport.findAll(profile.components());
-        if (offered.isEmpty()) {
+        List<Offer> offers = offers(profile);
+        if (offers.isEmpty()) {
             requireNotDemandedHere(profile);
             return List.of();
         }
-        if (!isTlsCalledFor(profile, offered)) {
+        if (!isTlsCalledFor(profile, offers)) {
             return List.of();
         }
-        List<Endpoint> endpoints = new ArrayList<>(offered.size());
-        for (SecureTransport each : offered) {
-            if (!each.demandsClientCertificate() || config.hasIdentity()) {
-                endpoints.add(new TlsEndpoint(profile.host(), each.port()));
+        List<Endpoint> endpoints = new ArrayList<>(offers.size());
+        for (Offer each : offers) {
+            if ((!each.terms().demandsClientCertificate() || config.hasIdentity())
+                    && !endpoints.contains(each.endpoint())) {
+                endpoints.add(each.endpoint());
             }
         }
         if (endpoints.isEmpty()) {
             throw Minor.TLS_CERTIFICATE_DEMANDED.exception(
-                    CompletionStatus.COMPLETED_NO,
-                    new TlsEndpoint(profile.host(), offered.get(0).port()).toString());
+                    CompletionStatus.COMPLETED_NO, offers.get(0).endpoint().toString());
         }
         return endpoints;
     }
 
-    private boolean isTlsCalledFor(IiopProfile profile, List<SecureTransport> offered) {
+    private static List<Offer> offers(IiopProfile profile) {
+        List<Offer> offers = new ArrayList<>();
+        for (SecureTransport each : SecureTransport.findAll(profile.components())) {
+            offers.add(new Offer(new TlsEndpoint(profile.host(), each.port()), each));
+        }
+        SecurityMechanisms above = SecurityMechanisms.find(profile.components());
+        if (above != null) {
+            for (SecurityMechanisms.Mechanism mechanism : above.mechanisms()) {
+                // a name and a password will do where they are what is demanded
+                int requires =
+                        mechanism.requires() & ~(mechanism.loginRequires() & SecureTransport.TRUST_IN_CLIENT);
+                for (SecurityMechanisms.Address address : mechanism.addresses()) {
+                    offers.add(new Offer(
+                            new TlsEndpoint(address.host(), address.port()),
+                            new SecureTransport(requires, requires, address.port())));
+                }
+            }
+        }
+        return offers;
+    }
+
+    private boolean isTlsCalledFor(IiopProfile profile, List<Offer> offers) {
         return config.use() != TlsConfig.Use.WHEN_NEEDED
                 || !hasPlainAddress(profile)
-                || offered.stream().allMatch(SecureTransport::isDemanded);
+                || offers.stream().allMatch(each -> each.terms().isDemanded());
     }
 
     private static boolean hasPlainAddress(IiopProfile profile) {

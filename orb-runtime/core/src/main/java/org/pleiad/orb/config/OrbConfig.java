@@ -19,6 +19,8 @@ import org.pleiad.orb.client.RetryConfig;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.poa.KeySecret;
 import org.pleiad.orb.poa.PoaConfig;
+import org.pleiad.orb.security.PasswordVerifier;
+import org.pleiad.orb.security.SecurityConfig;
 import org.pleiad.orb.session.SessionConfig;
 import org.pleiad.orb.transport.BidirectionalConfig;
 import org.pleiad.orb.transport.Endpoint;
@@ -49,6 +51,7 @@ import org.pleiad.orb.transport.TransportConfig;
  * @param requestLog whether each request is a line of the logger {@code org.pleiad.orb.requests}
  * @param jmx whether JMX shows the counters
  * @param sessions what is kept for the sessions of clients
+ * @param security who may call, and as whom this ORB calls
  */
 public record OrbConfig(
         String orbId,
@@ -67,7 +70,8 @@ public record OrbConfig(
         BidirectionalConfig bidirectional,
         boolean requestLog,
         boolean jmx,
-        SessionConfig sessions) {
+        SessionConfig sessions,
+        SecurityConfig security) {
 
     public OrbConfig {
         listen = List.copyOf(listen);
@@ -112,6 +116,9 @@ public record OrbConfig(
         private boolean requestLog;
         private boolean jmx;
         private SessionConfig sessions = SessionConfig.DEFAULT;
+        private SecurityConfig security = SecurityConfig.NONE;
+        private String user = "";
+        private String userPassword = "";
 
         private Builder() {}
 
@@ -373,6 +380,52 @@ public record OrbConfig(
             return sessions;
         }
 
+        /** Who may call, and as whom this ORB calls. */
+        public Builder security(SecurityConfig config) {
+            security = config;
+            user = config.user();
+            userPassword = config.password();
+            return this;
+        }
+
+        /** Takes names and passwords of clients, and has them checked. */
+        public Builder passwordVerifier(PasswordVerifier verifier) {
+            security = security.verifier(verifier);
+            return this;
+        }
+
+        /** File with what is allowed. */
+        public Builder accessRules(String file) {
+            security = security.accessRules(file);
+            return this;
+        }
+
+        /** Whether passwords are taken over connections without TLS. */
+        void takePlainPasswords(boolean value) {
+            security = security.takePlainPasswords(value);
+        }
+
+        /** As whom this ORB calls; a password has to follow. */
+        void user(String name) {
+            user = name;
+        }
+
+        /** Where the user's password is. */
+        void userPassword(String place) {
+            userPassword = place;
+        }
+
+        private SecurityConfig securityConfig() {
+            try {
+                return security.user(user, userPassword);
+            } catch (IllegalArgumentException contradiction) {
+                throw Minor.BAD_SETTING.exception(
+                        CompletionStatus.COMPLETED_NO,
+                        "org.pleiad.orb.user: " + contradiction.getMessage(),
+                        contradiction);
+            }
+        }
+
         /** The settings. */
         public OrbConfig build() {
             ClientConfig client = new ClientConfig(
@@ -407,7 +460,8 @@ public record OrbConfig(
                     bidirectional,
                     requestLog,
                     jmx,
-                    sessions);
+                    sessions,
+                    securityConfig());
         }
     }
 }

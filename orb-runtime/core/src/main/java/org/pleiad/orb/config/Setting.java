@@ -103,6 +103,32 @@ public enum Setting {
             "TLSv1.3,TLSv1.2",
             "Versions of TLS that are spoken, separated by commas",
             tls((builder, text) -> builder.protocols(Values.list(text)))),
+    ACCESS_RULES(
+            "org.pleiad.orb.access.rules",
+            List.of(),
+            "none: every call is allowed",
+            "File with rules for who may call what: `allow CALLER call OPERATION,… on object NAME` or `… on interface"
+                    + " REPOSITORY-ID`, one a line. All other calls over connections are refused with NO_PERMISSION. Read again"
+                    + " when it has changed",
+            (builder, text) -> builder.accessRules(text.strip())),
+    PLAIN_PASSWORDS(
+            "org.pleiad.orb.passwords.plain",
+            List.of(),
+            "false",
+            "Whether a server that takes passwords (GSSUP) takes them over connections without TLS, too",
+            (builder, text) -> builder.takePlainPasswords(Values.bool(text))),
+    USER(
+            "org.pleiad.orb.user",
+            List.of(),
+            "none",
+            "As whom this ORB calls servers that take passwords (GSSUP); over TLS only",
+            (builder, text) -> builder.user(text.strip())),
+    USER_PASSWORD(
+            "org.pleiad.orb.user.password",
+            List.of(),
+            "none",
+            "Where the user's password is: `env:NAME` or `file:PATH`",
+            (builder, text) -> builder.userPassword(text.strip())),
     PUBLISHED_HOST(
             "org.pleiad.orb.host",
             List.of("-ORBPublishedHost"),

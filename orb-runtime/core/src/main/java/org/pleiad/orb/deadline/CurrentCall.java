@@ -2,9 +2,10 @@ package org.pleiad.orb.deadline;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.pleiad.orb.security.Caller;
 
 /**
- * What a servant may want to know while it serves a call: whether there still is somebody who waits for its end. To be used
+ * What a servant may want to know while it serves a call: who calls, and whether there still is somebody who waits for its end. To be used
  * on the servant's thread.
  */
 public interface CurrentCall {
@@ -14,4 +15,7 @@ public interface CurrentCall {
 
     /** The time that the client allows still, zero if it is over; empty if it set no deadline. */
     Optional<Duration> timeLeft();
+
+    /** Who makes it, as far as this server knows. */
+    Caller caller();
 }

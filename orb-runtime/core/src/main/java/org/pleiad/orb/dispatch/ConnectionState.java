@@ -2,6 +2,7 @@ package org.pleiad.orb.dispatch;
 
 import java.util.Arrays;
 import org.pleiad.orb.cdr.CodeSets;
+import org.pleiad.orb.security.Authentication;
 import org.pleiad.orb.transport.ServerConnection;
 
 /** What the dispatcher remembers about a connection. Thread-safe. */
@@ -10,6 +11,10 @@ final class ConnectionState {
     private static final int REMEMBERED = 16;
 
     private volatile CodeSets codeSets;
+
+    /** The password that was found right last on this connection; any of the threads of its requests may set it. */
+    private volatile Authentication.Proven proven;
+
     // false for nearly every connection, so that replies need not look further
     private volatile boolean anyCancelled;
     // guarded by this
@@ -42,6 +47,14 @@ final class ConnectionState {
 
     void codeSets(CodeSets announced) {
         codeSets = announced;
+    }
+
+    Authentication.Proven proven() {
+        return proven;
+    }
+
+    void proven(Authentication.Proven latest) {
+        proven = latest;
     }
 
     /** The client has no more use for a reply. */

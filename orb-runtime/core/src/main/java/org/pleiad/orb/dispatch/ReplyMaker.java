@@ -48,6 +48,9 @@ final class ReplyMaker implements ResponseHandler {
     /** What is written; {@code null}: nothing. */
     private ReplyStatus status;
 
+    /** The service contexts of the reply so far. */
+    private ServiceContexts added = ServiceContexts.NONE;
+
     /** Where the body begins. */
     private int bodyStart;
 
@@ -136,10 +139,15 @@ final class ReplyMaker implements ResponseHandler {
     }
 
     /**
-     * Puts service contexts in front of the body that is written. The body moves by a multiple of eight octets, so that
+     * Puts further service contexts in front of the body that is written. The body moves by a multiple of eight octets, so that
      * everything in it stays aligned; before GIOP 1.2 that takes a context without meaning.
      */
-    void contexts(ServiceContexts contexts) {
+    void contexts(ServiceContexts further) {
+        ServiceContexts contexts = added;
+        for (ServiceContext each : further) {
+            contexts = contexts.with(each);
+        }
+        added = contexts;
         if (buffer == null) {
             begin(ReplyStatus.NO_EXCEPTION);
         }

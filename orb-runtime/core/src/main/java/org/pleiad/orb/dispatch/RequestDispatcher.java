@@ -18,6 +18,8 @@ import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
 import org.pleiad.orb.policy.PolicyFactories;
+import org.pleiad.orb.security.AccessControl;
+import org.pleiad.orb.security.Authentication;
 import org.pleiad.orb.session.server.ReplyCache;
 import org.pleiad.orb.transport.InboundHandler;
 import org.pleiad.orb.transport.ServerConnection;
@@ -57,8 +59,16 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
             ByteOrder order,
             ReplyCache sessions,
             Observer observer) {
-        server =
-                new ServerSide(orb, adapters, references, order, sessions, observer, new Interception(), new Routing());
+        server = new ServerSide(
+                orb,
+                adapters,
+                references,
+                order,
+                sessions,
+                observer,
+                new Interception(),
+                new Routing(),
+                new Guard());
     }
 
     /**
@@ -69,6 +79,16 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
      */
     public void intercept(Interceptors interceptors, PolicyFactories policies, String serverId) {
         server.interception().turnOn(interceptors, policies, serverId);
+    }
+
+    /**
+     * Requests over connections are carried out only if they may be from now on; to be called before the first request.
+     *
+     * @param access {@code null}: all may be
+     * @param authentication {@code null}: nobody's password is taken
+     */
+    public void guard(AccessControl access, Authentication authentication) {
+        server.guard().turnOn(access, authentication);
     }
 
     /** Gives the requests for some object keys to a router from now on. */

@@ -10,6 +10,8 @@ import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.giop.ServiceContext;
+import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.group.MarshalledReply;
 import org.pleiad.orb.group.RequestRouter;
 import org.pleiad.orb.observe.ObservedRequest;
@@ -18,6 +20,7 @@ import org.pleiad.orb.poa.HeldRequest;
 import org.pleiad.orb.poa.KeyForwarder;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.poa.PoaNode;
+import org.pleiad.orb.security.Authentication;
 import org.pleiad.orb.session.SessionOpening;
 import org.pleiad.orb.session.server.Execution;
 import org.pleiad.orb.transport.ServerConnection;
@@ -49,6 +52,9 @@ final class ServerCall implements HeldRequest {
     // null: nobody looks
     private ObservedRequest seen;
     private int octetsReceived;
+
+    /** What the reply says to the security context of the request; {@code null}: nothing. */
+    private ServiceContext identified;
 
     /** The request as interceptors see it; {@code null} where there are none. */
     private InterceptedRequest intercepted;
@@ -156,6 +162,7 @@ final class ServerCall implements HeldRequest {
             CodeSets codeSets = CodeSetContext.agreed(header.contexts(), connection);
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
+            identified = server.guard().identify(header, connection);
             RequestRouter router = server.routing().of(header.target().objectKey());
             if (router != null) {
                 return route(router);
@@ -187,6 +194,10 @@ final class ServerCall implements HeldRequest {
             HeldRequest holdable = connection == null ? null : this;
             ObjectAdapters.Target target = server.adapters().find(boot == null ? key : boot.localKey(), holdable);
             return target != null && carryOut(target, holdable);
+        } catch (Authentication.Refused refused) {
+            identified = refused.context();
+            reply.systemException(refused.exception());
+            return true;
         } catch (SystemException e) {
             if (intercepted == null || intercepted.begin(null)) {
                 ServantFailure.answer(e, header.operation(), reply);
@@ -197,6 +208,7 @@ final class ServerCall implements HeldRequest {
 
     /** Lets a router answer, now or later on the thread that brings its answer. */
     private boolean route(RequestRouter router) {
+        server.guard().admitRouted(header, connection);
         if (deadline != null) {
             deadline.requireTimeToStart();
         }
@@ -349,6 +361,9 @@ final class ServerCall implements HeldRequest {
             return;
         }
         replyWanted = false;
+        if (identified != null) {
+            reply.contexts(ServiceContexts.of(identified));
+        }
         String outcome = seen == null ? null : reply.status().name();
         ByteBuf octets = reply.take();
         observe(outcome, octets.readableBytes());

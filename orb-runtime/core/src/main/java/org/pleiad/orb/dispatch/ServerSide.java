@@ -19,6 +19,7 @@ import org.pleiad.orb.transport.ServerConnection;
  * @param observer is told what calls do
  * @param interception the server interceptors, once there are any
  * @param routing whose the requests are that are no adapter's
+ * @param guard who calls, and whether they may
  */
 record ServerSide(
         ORB orb,
@@ -28,7 +29,8 @@ record ServerSide(
         ReplyCache sessions,
         Observer observer,
         Interception interception,
-        Routing routing) {
+        Routing routing,
+        Guard guard) {
 
     /** Whether server interceptors have to see requests. */
     boolean isIntercepted() {

@@ -15,6 +15,7 @@ import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
+import org.pleiad.orb.security.Caller;
 import org.pleiad.orb.transport.ServerConnection;
 
 /**
@@ -88,6 +89,7 @@ final class Upcall implements CurrentCall {
             Invocation invocation = target.adapter().begin(target.objectId(), operation);
             invocation.request(this);
             try {
+                server.guard().admit(header, connection, target, invocation.servant());
                 if (intercepted != null && !intercepted.receiveRequest(invocation.servant())) {
                     return;
                 }
@@ -110,6 +112,11 @@ final class Upcall implements CurrentCall {
     public boolean isCancelled() {
         return (connection != null && ConnectionState.isCancelled(connection, header.requestId()))
                 || (deadline != null && deadline.left() == 0);
+    }
+
+    @Override
+    public Caller caller() {
+        return server.guard().caller(header, connection);
     }
 
     @Override

@@ -789,6 +789,25 @@ public enum Minor {
             NO_PERMISSION::new,
             "the server demands a certificate of its clients, and this client has none",
             "give the client a certificate and its key (org.pleiad.orb.tls.certificate and .key, or .keystore)"),
+    ACCESS_REFUSED(
+            PLEIAD,
+            234,
+            NO_PERMISSION::new,
+            "no rule of the server allows the call",
+            "have the server's operator allow it (org.pleiad.orb.access.rules); its log org.pleiad.orb.audit says who called"
+                    + " what"),
+    NOT_AUTHENTICATED(
+            PLEIAD,
+            235,
+            NO_PERMISSION::new,
+            "the server does not believe who the client says it is",
+            "look at user and password (org.pleiad.orb.user, org.pleiad.orb.user.password), and call over TLS"),
+    MALFORMED_SECURITY_CONTEXT(
+            PLEIAD,
+            236,
+            MARSHAL::new,
+            "the security context of the request cannot be understood",
+            "the peer is broken, or speaks a mechanism that is not known here"),
     SERVER_OVERLOADED(
             PLEIAD,
             210,

@@ -30,6 +30,15 @@ public record TaggedComponent(int tag, byte[] data) {
     /** Tag of the component with the port for TLS. */
     public static final int TAG_SSL_SEC_TRANS = 20;
 
+    /** Tag of the component with what a server demands and can do for security: {@link SecurityMechanisms}. */
+    public static final int TAG_CSI_SEC_MECH_LIST = 33;
+
+    /** Stands where a mechanism has no transport of its own. */
+    public static final int TAG_NULL_TAG = 34;
+
+    /** Tag of the addresses for TLS within a mechanism. */
+    public static final int TAG_TLS_SEC_TRANS = 36;
+
     /** omniORB's tag of the component with a Unix-domain socket of the server, "ATT" and 2: {@link UnixAddress}. */
     public static final int TAG_OMNIORB_UNIX_TRANS = 0x41545402;
 

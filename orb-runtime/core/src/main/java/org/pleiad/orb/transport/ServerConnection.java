@@ -43,6 +43,16 @@ public interface ServerConnection {
     /** Where to allocate messages for {@link #send}. */
     ByteBufAllocator allocator();
 
+    /** Whether nobody on the way can read or change what passes: the connection is under TLS. */
+    default boolean isEncrypted() {
+        return false;
+    }
+
+    /** The subject of the certificate that the peer has shown, as RFC 2253 writes it; {@code null}: it has shown none. */
+    default String peerName() {
+        return null;
+    }
+
     /** The peer's address, for diagnostics. */
     String remoteAddress();
 

@@ -9,6 +9,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.io.EOFException;
 import java.net.SocketAddress;
@@ -27,6 +29,7 @@ import org.pleiad.orb.giop.ProtocolException;
 import org.pleiad.orb.transport.ServerConnection;
 import org.pleiad.orb.transport.TransportConfig;
 import org.pleiad.orb.transport.client.CallbackCalls;
+import org.pleiad.orb.transport.tls.Handshakes;
 import org.pleiad.orb.transport.wire.ControlMessage;
 import org.pleiad.orb.transport.wire.MessageReader;
 import org.slf4j.Logger;
@@ -71,6 +74,12 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     private GiopVersion version = GiopVersion.V1_0;
 
     private volatile Object attachment;
+
+    /** Set by the loop when the two sides have agreed on TLS. */
+    private volatile boolean encrypted;
+
+    /** What {@link #peerName} returns; set with {@link #encrypted}. */
+    private volatile String peerName;
 
     /** Why the connection ends, if we end it; for those who look on. */
     private volatile String endReason = "by the peer";
@@ -125,6 +134,14 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
         } else {
             long before = messageOctets; // only the reading thread writes it
             messageOctets = before + count;
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof SslHandshakeCompletionEvent agreed && agreed.isSuccess()) {
+            peerName = Handshakes.peerName(context.pipeline().get(SslHandler.class).engine().getSession());
+            encrypted = true;
         }
     }
 
@@ -475,6 +492,16 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     @Override
     public ByteBufAllocator allocator() {
         return channel.alloc();
+    }
+
+    @Override
+    public boolean isEncrypted() {
+        return encrypted;
+    }
+
+    @Override
+    public String peerName() {
+        return peerName;
     }
 
     @Override

@@ -44,7 +44,7 @@ record Credentials(PrivateKey key, List<X509Certificate> chain, List<X509Certifi
         }
         return config.keystore().isEmpty()
                 ? null
-                : Stores.entry(Path.of(config.keystore()), Stores.password(config.password()));
+                : Stores.entry(Path.of(config.keystore()), PasswordPlace.read(config.password()));
     }
 
     private static List<X509Certificate> trusted(TlsConfig config) throws IOException, GeneralSecurityException {
@@ -53,6 +53,6 @@ record Credentials(PrivateKey key, List<X509Certificate> chain, List<X509Certifi
         }
         return config.truststore().isEmpty()
                 ? List.of()
-                : Stores.trusted(Path.of(config.truststore()), Stores.password(config.password()));
+                : Stores.trusted(Path.of(config.truststore()), PasswordPlace.read(config.password()));
     }
 }

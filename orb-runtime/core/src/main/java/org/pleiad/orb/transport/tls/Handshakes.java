@@ -2,6 +2,8 @@ package org.pleiad.orb.transport.tls;
 
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 
 /** Tells the failures of handshakes apart. */
 public final class Handshakes {
@@ -24,6 +26,15 @@ public final class Handshakes {
      */
     public static SSLException lateRefusal(Throwable failure) {
         return find(failure, SSLHandshakeException.class);
+    }
+
+    /** The subject of the certificate that the peer has shown, as RFC 2253 writes it; {@code null}: it has shown none. */
+    public static String peerName(SSLSession session) {
+        try {
+            return session.getPeerPrincipal().getName();
+        } catch (SSLPeerUnverifiedException none) {
+            return null;
+        }
     }
 
     /** Netty's own exceptions tell of time-outs and closed connections, the engine's of refusals. */

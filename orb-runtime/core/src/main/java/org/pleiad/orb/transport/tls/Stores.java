@@ -1,7 +1,6 @@
 package org.pleiad.orb.transport.tls;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -62,23 +61,5 @@ final class Stores {
                             + unreadable.getMessage(),
                     unreadable);
         }
-    }
-
-    /** The password at a place: {@code env:NAME} or {@code file:PATH}; no characters for the empty string. */
-    static char[] password(String place) throws IOException {
-        if (place.isEmpty()) {
-            return new char[0];
-        }
-        if (place.startsWith("env:")) {
-            String name = place.substring("env:".length());
-            String value = System.getenv(name);
-            if (value == null) {
-                throw new IOException(
-                        "the environment has no " + name + ", where the password of the keystore should be");
-            }
-            return value.toCharArray();
-        }
-        byte[] octets = PemFiles.octets(Path.of(place.substring("file:".length())));
-        return new String(octets, StandardCharsets.UTF_8).stripTrailing().toCharArray();
     }
 }

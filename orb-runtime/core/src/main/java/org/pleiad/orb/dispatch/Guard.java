@@ -1,0 +1,129 @@
+package org.pleiad.orb.dispatch;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.omg.PortableServer.Servant;
+import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.giop.ServiceContext;
+import org.pleiad.orb.ior.UrlEscapes;
+import org.pleiad.orb.poa.ObjectAdapters;
+import org.pleiad.orb.security.AccessControl;
+import org.pleiad.orb.security.Authentication;
+import org.pleiad.orb.security.Caller;
+import org.pleiad.orb.security.sas.SasMessage;
+import org.pleiad.orb.transport.ServerConnection;
+
+/** Who calls, and whether they may. Set once, while the ORB is put together; asked on the threads of requests. */
+final class Guard {
+    /** How the keys of object groups begin; then come the domain's length and name, and the group's number. */
+    private static final byte[] GROUP_KEY = {'P', 'L', 1, 'g'};
+
+    /** Null: everything is allowed. */
+    private AccessControl control;
+
+    /** Null: security contexts are not looked at. */
+    private Authentication authentication;
+
+    void turnOn(AccessControl access, Authentication passwords) {
+        control = access;
+        authentication = passwords;
+    }
+
+    /**
+     * Looks at the security context of a request.
+     *
+     * @return what the reply is to say; {@code null}: nothing
+     * @throws Authentication.Refused if the client is not who it says
+     * @throws org.omg.CORBA.MARSHAL if the context is malformed
+     */
+    ServiceContext identify(RequestHeader header, ServerConnection connection) {
+        if (authentication == null || connection == null) {
+            return null;
+        }
+        ServiceContext context = header.contexts().find(SasMessage.CONTEXT_ID);
+        if (context == null) {
+            return null;
+        }
+        ConnectionState state = ConnectionState.of(connection);
+        Authentication.Proven proven = authentication.check(
+                context, byConnection(connection), connection.isEncrypted(), state.proven());
+        if (proven != null) {
+            state.proven(proven);
+        }
+        return new SasMessage.CompleteEstablishContext(SasMessage.STATELESS, false).encode();
+    }
+
+    /** Who makes a request that was identified. */
+    Caller caller(RequestHeader header, ServerConnection connection) {
+        if (connection == null) {
+            return Caller.LOCAL;
+        }
+        if (authentication != null && header.contexts().find(SasMessage.CONTEXT_ID) != null) {
+            Authentication.Proven proven = ConnectionState.of(connection).proven();
+            if (proven != null) {
+                return proven.caller();
+            }
+        }
+        return byConnection(connection);
+    }
+
+    private static Caller byConnection(ServerConnection connection) {
+        String name = connection.peerName();
+        return name == null
+                ? new Caller("", Caller.Proof.NONE, connection.remoteAddress())
+                : new Caller(name, Caller.Proof.CERTIFICATE, connection.remoteAddress());
+    }
+
+    /** @throws org.omg.CORBA.NO_PERMISSION if the call is not allowed */
+    void admit(RequestHeader header, ServerConnection connection, ObjectAdapters.Target target, Servant servant) {
+        if (control != null && connection != null) {
+            control.require(
+                    caller(header, connection),
+                    header.operation(),
+                    name(target),
+                    () -> interfaces(target, servant));
+        }
+    }
+
+    /** As {@link #admit}, for a request that a router takes; its object's interfaces are not known. */
+    void admitRouted(RequestHeader header, ServerConnection connection) {
+        if (control != null && connection != null) {
+            byte[] key = header.target().objectKey();
+            control.require(caller(header, connection), header.operation(), routedName(key), List::of);
+        }
+    }
+
+    private static List<String> interfaces(ObjectAdapters.Target target, Servant servant) {
+        String[] ids =
+                servant._all_interfaces(target.adapter(), target.objectId().toArray());
+        return ids == null ? List.of() : Arrays.asList(ids);
+    }
+
+    /** The path of the adapter below the root, and the id; slashes within them are escaped. */
+    private static String name(ObjectAdapters.Target target) {
+        StringBuilder name = new StringBuilder();
+        String[] path = target.adapter().names();
+        for (int i = 1; i < path.length; i++) {
+            name.append(part(path[i].getBytes(StandardCharsets.UTF_8))).append('/');
+        }
+        return name.append(part(target.objectId().toArray())).toString();
+    }
+
+    private static String part(byte[] octets) {
+        return UrlEscapes.escape(octets).replace("/", "%2f");
+    }
+
+    private static String routedName(byte[] key) {
+        int start = GROUP_KEY.length + 1;
+        if (key.length > start + Long.BYTES
+                && Arrays.equals(key, 0, GROUP_KEY.length, GROUP_KEY, 0, GROUP_KEY.length)
+                && start + (key[GROUP_KEY.length] & 0xff) + Long.BYTES == key.length) {
+            int end = key.length - Long.BYTES;
+            return "group:" + part(Arrays.copyOfRange(key, start, end)) + "/"
+                    + Long.toUnsignedString(ByteBuffer.wrap(key).getLong(end));
+        }
+        return "routed:" + part(key);
+    }
+}
