@@ -31,9 +31,8 @@ final class Guarding {
     /** @throws org.omg.CORBA.BAD_PARAM if the rules cannot be read or understood */
     static void guard(RequestDispatcher dispatcher, SecurityConfig config) {
         AccessControl access = config.accessRules().isEmpty() ? null : AccessControl.by(Path.of(config.accessRules()));
-        Authentication authentication = config.verifier() == null
-                ? null
-                : new Authentication(config.verifier(), config.takePlainPasswords());
+        Authentication authentication =
+                config.verifier() == null ? null : new Authentication(config.verifier(), config.takePlainPasswords());
         dispatcher.guard(access, authentication);
     }
 }

@@ -132,11 +132,10 @@ final class Listening implements ReferenceFactory {
                         .encode());
             }
         }
-        ProfileAddresses profiles =
-                new ProfileAddresses(
-                        version,
-                        config.transport().tls().clientCertificates(),
-                        config.security().verifier() != null);
+        ProfileAddresses profiles = new ProfileAddresses(
+                version,
+                config.transport().tls().clientCertificates(),
+                config.security().verifier() != null);
         return new Ior(repositoryId, profiles.profiles(addresses, objectKey, components));
     }
 

@@ -145,14 +145,15 @@ class GuardedCallsIT {
 
     @Test
     void callersAreKnownByTheirPasswords() throws Exception {
-        String reference = serve(serving()
-                .passwordVerifier(this::isRight)
-                .accessRules(rules("allow user:alice call ping on object *")));
+        String reference = serve(
+                serving().passwordVerifier(this::isRight).accessRules(rules("allow user:alice call ping on object *")));
         Echo alice = client(reference, null, as("alice", "secret"));
         for (int i = 0; i < 5; i++) {
             assertThat(alice.ping(1)).isEqualTo(2);
         }
-        assertThat(seen).hasSize(5).allSatisfy(caller -> assertThat(caller.name()).isEqualTo("user:alice"));
+        assertThat(seen)
+                .hasSize(5)
+                .allSatisfy(caller -> assertThat(caller.name()).isEqualTo("user:alice"));
         // once for the connection, not for each request
         assertThat(asked).hasValue(1);
         Echo wrong = client(reference, null, as("alice", "guessed"));

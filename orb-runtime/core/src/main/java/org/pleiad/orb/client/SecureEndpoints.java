@@ -64,8 +64,7 @@ record SecureEndpoints(TlsConfig config, Predicate<Endpoint> own) {
         if (above != null) {
             for (SecurityMechanisms.Mechanism mechanism : above.mechanisms()) {
                 // a name and a password will do where they are what is demanded
-                int requires =
-                        mechanism.requires() & ~(mechanism.loginRequires() & SecureTransport.TRUST_IN_CLIENT);
+                int requires = mechanism.requires() & ~(mechanism.loginRequires() & SecureTransport.TRUST_IN_CLIENT);
                 for (SecurityMechanisms.Address address : mechanism.addresses()) {
                     offers.add(new Offer(
                             new TlsEndpoint(address.host(), address.port()),

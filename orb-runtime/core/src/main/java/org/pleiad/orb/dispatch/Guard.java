@@ -47,8 +47,8 @@ final class Guard {
             return null;
         }
         ConnectionState state = ConnectionState.of(connection);
-        Authentication.Proven proven = authentication.check(
-                context, byConnection(connection), connection.isEncrypted(), state.proven());
+        Authentication.Proven proven =
+                authentication.check(context, byConnection(connection), connection.isEncrypted(), state.proven());
         if (proven != null) {
             state.proven(proven);
         }
@@ -80,10 +80,7 @@ final class Guard {
     void admit(RequestHeader header, ServerConnection connection, ObjectAdapters.Target target, Servant servant) {
         if (control != null && connection != null) {
             control.require(
-                    caller(header, connection),
-                    header.operation(),
-                    name(target),
-                    () -> interfaces(target, servant));
+                    caller(header, connection), header.operation(), name(target), () -> interfaces(target, servant));
         }
     }
 

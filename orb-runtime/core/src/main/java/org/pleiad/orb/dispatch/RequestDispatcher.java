@@ -60,15 +60,7 @@ public final class RequestDispatcher implements InboundHandler, CollocatedObject
             ReplyCache sessions,
             Observer observer) {
         server = new ServerSide(
-                orb,
-                adapters,
-                references,
-                order,
-                sessions,
-                observer,
-                new Interception(),
-                new Routing(),
-                new Guard());
+                orb, adapters, references, order, sessions, observer, new Interception(), new Routing(), new Guard());
     }
 
     /**

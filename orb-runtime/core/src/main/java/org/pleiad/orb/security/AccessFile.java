@@ -63,7 +63,10 @@ final class AccessFile {
                 LOG.info("the rules in {} have changed and hold from now on", file);
             }
         } catch (IOException | IllegalArgumentException unusable) {
-            LOG.warn("the rules in {} have changed but cannot be used, so the old ones hold: {}", file, reason(unusable));
+            LOG.warn(
+                    "the rules in {} have changed but cannot be used, so the old ones hold: {}",
+                    file,
+                    reason(unusable));
         }
     }
 

@@ -32,7 +32,8 @@ record AccessRule(String caller, List<String> operations, boolean byInterface, S
      * accessors of attributes have to be named.
      */
     boolean covers(String operation) {
-        boolean standard = operation.startsWith("_") && !operation.startsWith("_get_") && !operation.startsWith("_set_");
+        boolean standard =
+                operation.startsWith("_") && !operation.startsWith("_get_") && !operation.startsWith("_set_");
         return standard || operations.stream().anyMatch(pattern -> matches(pattern, operation));
     }
 

@@ -80,7 +80,8 @@ public final class Authentication {
     public Proven check(ServiceContext context, Caller known, boolean encrypted, Proven before) {
         SasMessage message = SasMessage.decode(context);
         if (message instanceof SasMessage.MessageInContext lost) {
-            throw refused(lost.contextId(), SasMessage.ContextError.NO_CONTEXT, "this server remembers no contexts", known);
+            throw refused(
+                    lost.contextId(), SasMessage.ContextError.NO_CONTEXT, "this server remembers no contexts", known);
         }
         if (!(message instanceof SasMessage.EstablishContext establish)) {
             throw Minor.MALFORMED_SECURITY_CONTEXT.exception(
@@ -106,10 +107,7 @@ public final class Authentication {
     private Proven verified(long contextId, byte[] token, Caller known, boolean encrypted) {
         if (!encrypted && !takePlain) {
             throw refused(
-                    contextId,
-                    SasMessage.ContextError.INVALID_MECHANISM,
-                    "passwords are taken over TLS only",
-                    known);
+                    contextId, SasMessage.ContextError.INVALID_MECHANISM, "passwords are taken over TLS only", known);
         }
         GssUp given = GssUp.decode(token);
         Caller caller = new Caller("user:" + given.user(), Caller.Proof.PASSWORD, known.address());

@@ -35,12 +35,14 @@ class AccessRulesTest {
     void whatNoRuleAllowsIsRefused() {
         assertThat(allow(NOBODY, "place", "orders/1")).isFalse();
         assertThat(allow(BILLING, "place", "other/1")).isFalse();
-        assertThat(AccessRules.parse("empty", List.of()).allow(ALICE, "x", "y", List::of)).isFalse();
+        assertThat(AccessRules.parse("empty", List.of()).allow(ALICE, "x", "y", List::of))
+                .isFalse();
     }
 
     @Test
     void rulesAreAboutInterfacesOrObjects() {
-        assertThat(allow(NOBODY, "resolve", "x", "IDL:Other:1.0", "IDL:Naming:1.0")).isTrue();
+        assertThat(allow(NOBODY, "resolve", "x", "IDL:Other:1.0", "IDL:Naming:1.0"))
+                .isTrue();
         assertThat(allow(NOBODY, "bind", "x", "IDL:Naming:1.0")).isFalse();
         assertThat(allow(BILLING, "place", "orders/1")).isTrue();
     }

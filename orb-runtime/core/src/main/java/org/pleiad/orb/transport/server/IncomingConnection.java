@@ -140,7 +140,8 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof SslHandshakeCompletionEvent agreed && agreed.isSuccess()) {
-            peerName = Handshakes.peerName(context.pipeline().get(SslHandler.class).engine().getSession());
+            peerName = Handshakes.peerName(
+                    context.pipeline().get(SslHandler.class).engine().getSession());
             encrypted = true;
         }
     }

@@ -20,13 +20,16 @@ class GssUpTest {
     @Test
     void tokenBeginsWithFrameAndMechanism() {
         byte[] token = new GssUp("a", "b", "").encode();
-        assertThat(HexFormat.of().formatHex(token)).startsWith("60" + HexFormat.of().toHexDigits((byte) (token.length - 2)))
+        assertThat(HexFormat.of().formatHex(token))
+                .startsWith("60" + HexFormat.of().toHexDigits((byte) (token.length - 2)))
                 .contains("0606678102010101");
     }
 
     @Test
     void passwordIsNotShown() {
-        assertThat(new GssUp("alice", "secret", "").toString()).contains("alice").doesNotContain("secret");
+        assertThat(new GssUp("alice", "secret", "").toString())
+                .contains("alice")
+                .doesNotContain("secret");
     }
 
     @Test

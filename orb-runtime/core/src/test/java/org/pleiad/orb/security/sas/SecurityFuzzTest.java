@@ -69,8 +69,8 @@ class SecurityFuzzTest {
                 SasMessage.EstablishContext.of(new GssUp("alice", "secret", "").encode())
                         .encode()
                         .data()));
-        pieces.add(new Piece(
-                "sas", new SasMessage.ContextError(7, 1, 2).encode().data()));
+        pieces.add(
+                new Piece("sas", new SasMessage.ContextError(7, 1, 2).encode().data()));
         pieces.add(new Piece(
                 "csi",
                 new SecurityMechanisms(List.of(new SecurityMechanisms.Mechanism(
@@ -103,12 +103,16 @@ class SecurityFuzzTest {
         } catch (SystemException refused) {
             assertThat(refused.getMessage()).isNotBlank();
         } catch (RuntimeException | Error escaped) {
-            fail("seed " + SEED + ", round " + round + ": " + kind + " " + HexFormat.of().formatHex(octets), escaped);
+            fail(
+                    "seed " + SEED + ", round " + round + ": " + kind + " "
+                            + HexFormat.of().formatHex(octets),
+                    escaped);
         }
     }
 
     private byte[] damaged(byte[] octets) {
-        byte[] damaged = Arrays.copyOf(octets, random.nextInt(4) == 0 ? random.nextInt(octets.length + 4) : octets.length);
+        byte[] damaged =
+                Arrays.copyOf(octets, random.nextInt(4) == 0 ? random.nextInt(octets.length + 4) : octets.length);
         for (int i = random.nextInt(4); i > 0 && damaged.length > 0; i--) {
             damaged[random.nextInt(damaged.length)] = (byte) (random.nextBoolean() ? random.nextInt() : -1);
         }
