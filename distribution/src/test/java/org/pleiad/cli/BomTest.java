@@ -42,6 +42,23 @@ class BomTest {
     }
 
     @Test
+    void namesModulesOfJavaButForTheEnginesAndTheirTests() throws IOException {
+        Set<String> without = new TreeSet<>();
+        Matcher modules = MODULE.matcher(Files.readString(HOME.resolve("pom.xml")));
+        while (modules.find()) {
+            Path module = HOME.resolve(modules.group(1));
+            String pom = Files.readString(module.resolve("pom.xml"));
+            if (!pom.contains("<maven.deploy.skip>true<")
+                    && !pom.contains("<packaging>maven-plugin<")
+                    && Files.isDirectory(module.resolve("src/main/java"))
+                    && !Files.exists(module.resolve("src/main/java/module-info.java"))) {
+                without.add(modules.group(1));
+            }
+        }
+        assertThat(without).containsExactly("replication/conformance", "replication/microraft", "replication/ratis");
+    }
+
+    @Test
     void hasTheVersionOfTheModules() throws IOException {
         assertThat(first(VERSION, Files.readString(HOME.resolve("bom/pom.xml"))))
                 .isEqualTo(first(VERSION, Files.readString(HOME.resolve("pom.xml"))));
