@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +90,8 @@ class HealthIT {
                         () -> assertThat(hung.await(60, TimeUnit.SECONDS)).isTrue())
                 .patience(Duration.ofSeconds(2))
                 .build()) {
-            for (Future<HealthReport> asked : askers.invokeAll(Collections.nCopies(12, health::liveness))) {
+            List<Callable<HealthReport>> questions = Collections.nCopies(12, health::liveness);
+            for (Future<HealthReport> asked : askers.invokeAll(questions)) {
                 assertThat(asked.get().findings())
                         .containsExactly(
                                 new HealthFinding("orb", true, ""),
