@@ -42,6 +42,8 @@ module org.pleiad.cli {
             info.picocli;
     opens org.pleiad.cli.repository to
             info.picocli;
+    opens org.pleiad.cli.service to
+            info.picocli;
 
     uses org.pleiad.cli.Verb;
     uses org.pleiad.groups.MemberProvider;

@@ -12,11 +12,15 @@ import org.omg.CORBA.UserException;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.ReferenceText;
 import org.pleiad.cli.console.ServedConsole;
+import org.pleiad.cli.service.ReplicaOptions;
 import org.pleiad.cli.service.ServiceOrb;
 import org.pleiad.events.ChannelNames;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
 import org.pleiad.events.channel.DeliveryLevel;
+import org.pleiad.groups.services.ChannelBounds;
+import org.pleiad.groups.services.ReplicaSetup;
+import org.pleiad.groups.services.ReplicatedChannels;
 import org.pleiad.orb.ior.UrlEscapes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +76,8 @@ final class ServeVerb implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "Directory for what outlives the server; nothing does unless it is given")
+            description = "Directory for what outlives the server; nothing does unless it is given. With --replicas, the log"
+                    + " of this replica")
     private Path store;
 
     @Option(
@@ -89,6 +94,17 @@ final class ServeVerb implements Callable<Integer> {
             description = "Events that wait for one consumer at most; ${DEFAULT-VALUE} unless given")
     private int maxQueueLength;
 
+    @Option(
+            names = "--max-backlog",
+            paramLabel = "MIB",
+            description = "With --replicas: so many MiB of events are kept for durable subscriptions that have not acknowledged"
+                    + " them, the same at each replica; beyond, suppliers are told to come again. 1024 with --store, 256"
+                    + " without, unless given")
+    private Integer maxBacklog;
+
+    @Mixin
+    private ReplicaOptions replica;
+
     @Mixin
     private ServedConsole console;
 
@@ -97,9 +113,17 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
+        if (!replica.replicas().isEmpty()) {
+            return replicate();
+        }
+        if (maxBacklog != null) {
+            throw refused("--max-backlog is for one of several replicas: give --replicas too, or leave it out");
+        }
+        if (store != null) {
+            replica.requireNoReplica(store);
+        }
         if (!durableChannels.isEmpty() && store == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--durable-channel needs --store, the directory where its events are kept");
+            throw refused("--durable-channel needs --store, the directory where its events are kept");
         }
         ORB orb = ServiceOrb.start("events", host, port);
         EventConfig config = EventConfig.DEFAULT.withDirectory(store).withMaxQueueLength(maxQueueLength);
@@ -124,11 +148,46 @@ final class ServeVerb implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void announce(ORB orb, String name, org.omg.CORBA.Object channel, PrintWriter out)
-            throws IOException, UserException {
+    private ParameterException refused(String reason) {
+        return new ParameterException(spec.commandLine(), reason);
+    }
+
+    private int replicate() throws IOException, UserException {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--channel") || !typedChannels.isEmpty()) {
+            throw refused("channels of several replicas are durable: name them by --durable-channel");
+        }
+        if (maxBacklog != null && maxBacklog < 1) {
+            throw refused("--max-backlog " + maxBacklog + " keeps nothing: give MiB, 1 or more");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        return replica.run(store, this::start, (events, replicas) -> {
+            ORB orb = events.orb().orb();
+            for (String channel : durableChannels.isEmpty() ? channels : durableChannels) {
+                events.create(channel);
+                bind(orb, channel, events.reference(channel));
+                out.println(channel + " " + ReplicatedChannels.plainCorbaloc(replicas, channel));
+            }
+            console.run(orb, out, shown -> shown.channels(() -> ServedConsole.channels(events.server())));
+        });
+    }
+
+    private ReplicatedChannels start(ReplicaSetup setup) {
+        ChannelBounds bounds = ReplicatedChannels.bounds(setup);
+        return ReplicatedChannels.start(
+                setup,
+                maxBacklog == null ? bounds : bounds.withHeld(bounds.heldEvents(), (long) maxBacklog << 20),
+                EventConfig.DEFAULT.withMaxQueueLength(maxQueueLength));
+    }
+
+    private void bind(ORB orb, String name, org.omg.CORBA.Object channel) throws IOException, UserException {
         if (naming != null) {
             ChannelNames.bind(orb.string_to_object(ReferenceText.of(naming)), name, channel);
         }
+    }
+
+    private void announce(ORB orb, String name, org.omg.CORBA.Object channel, PrintWriter out)
+            throws IOException, UserException {
+        bind(orb, name, channel);
         String key = UrlEscapes.escape(name.getBytes(StandardCharsets.ISO_8859_1));
         out.println(name + " " + ServiceOrb.corbaloc(orb.object_to_string(channel), key));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.pleiad.cli.Verb;
 import picocli.CommandLine;
+import org.omg.CORBA.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ public final class NamingVerb implements Verb, Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        return serving.run(spec.commandLine().getOut(), spec.commandLine().getErr());
+    public Integer call() throws IOException, UserException {
+        return serving.run(spec.commandLine().getOut());
     }
 }

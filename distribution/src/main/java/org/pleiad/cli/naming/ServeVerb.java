@@ -2,6 +2,7 @@ package org.pleiad.cli.naming;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.omg.CORBA.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ final class ServeVerb implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        return serving.run(spec.commandLine().getOut(), spec.commandLine().getErr());
+    public Integer call() throws IOException, UserException {
+        return serving.run(spec.commandLine().getOut());
     }
 }

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.omg.CORBA.ORB;
+import org.omg.CORBA.UserException;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.console.ServedConsole;
+import org.pleiad.cli.service.ReplicaOptions;
 import org.pleiad.cli.service.ServiceOrb;
 import org.pleiad.groups.services.ReplicatedNaming;
 import org.pleiad.groups.spi.HostAddress;
@@ -50,13 +52,16 @@ final class Serving {
     private ReplicaOptions replica;
 
     /** Serves until the process is ended. */
-    int run(PrintWriter out, PrintWriter err) throws IOException {
-        List<HostAddress> replicas = replica.replicas();
+    int run(PrintWriter out) throws IOException, UserException {
+        boolean replicated = !replica.replicas().isEmpty();
         formerFlags.tell();
-        return replicas.isEmpty() ? serve(out) : replicate(replicas, out, err);
+        return replicated ? replica.run(store, ReplicatedNaming::start, (naming, all) -> serve(naming, all, out)) : serve(out);
     }
 
     private int serve(PrintWriter out) throws IOException {
+        if (store != null) {
+            replica.requireNoReplica(store);
+        }
         ORB orb = ServiceOrb.start("naming", host, port);
         try (var server =
                 NamingServer.start(orb, store == null ? NamingConfig.DEFAULT : NamingConfig.DEFAULT.withStore(store))) {
@@ -68,19 +73,10 @@ final class Serving {
         return ExitCode.OK;
     }
 
-    private int replicate(List<HostAddress> replicas, PrintWriter out, PrintWriter err) throws IOException {
-        try (ReplicatedNaming naming = replica.start(replicas, store, err)) {
-            // a signal ends the process by way of this hook: running requests complete, then this replica leaves the
-            // others
-            Runtime.getRuntime().addShutdownHook(new Thread(naming::close, "pleiad-naming-shutdown"));
-            ORB orb = naming.orb().orb();
-            out.println(orb.object_to_string(naming.root()));
-            out.println(ReplicatedNaming.corbaloc(replicas));
-            console.run(orb, out, shown -> shown.naming(naming.root()));
-            return ExitCode.OK;
-        } catch (IllegalStateException notStarted) {
-            err.println("pleiad naming serve: " + notStarted.getMessage());
-            return ExitCode.FAILED;
-        }
+    private void serve(ReplicatedNaming naming, List<HostAddress> replicas, PrintWriter out) throws IOException {
+        ORB orb = naming.orb().orb();
+        out.println(orb.object_to_string(naming.root()));
+        out.println(ReplicatedNaming.corbaloc(replicas));
+        console.run(orb, out, shown -> shown.naming(naming.root()));
     }
 }

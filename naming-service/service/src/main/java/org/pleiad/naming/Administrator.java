@@ -35,7 +35,7 @@ final class Administrator extends AdministrationPOA {
         try {
             Optional<Path> file = stored.snapshot();
             if (file.isEmpty()) {
-                throw new NoSnapshot("the server keeps its names in memory; use 'pleiad naming export'");
+                throw new NoSnapshot("the server keeps its names " + stored.place() + "; use 'pleiad naming export'");
             }
             inUse = new SnapshotServant(this, file.get(), clock);
             return SnapshotHelper.narrow(activation.activate(inUse));

@@ -67,6 +67,11 @@ final class StoredNames implements AutoCloseable {
                 failure);
     }
 
+    /** Where one without a file has its names. */
+    String place() {
+        return store.place();
+    }
+
     @Override
     public void close() {
         store.close();

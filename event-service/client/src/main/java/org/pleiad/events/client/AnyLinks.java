@@ -44,7 +44,7 @@ final class AnyLinks {
         }
     }
 
-    static AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<Any> receiver) {
+    static PushLink push(RemoteChannel channel, Interest interest, Receiver<Any> receiver) {
         var servant = new Consumer(receiver);
         PushConsumer consumer = PushConsumerHelper.unchecked_narrow(Connecting.activate(channel.orb(), servant));
         try {
@@ -59,12 +59,7 @@ final class AnyLinks {
                 proxy.connect_any_push_consumer(consumer);
                 supplier = proxy;
             }
-            return () -> {
-                servant.gone.set(true);
-                AsyncCall.to(supplier, "disconnect_push_supplier")
-                        .returningNothing()
-                        .whenComplete((nothing, failure) -> Connecting.deactivate(servant));
-            };
+            return new Push(supplier, servant);
         } catch (UserException refused) {
             Connecting.deactivate(servant);
             throw Connecting.refused("the channel refused a push consumer", refused);
@@ -89,6 +84,21 @@ final class AnyLinks {
             return new Supply(proxy);
         } catch (UserException refused) {
             throw Connecting.refused("the channel refused a push supplier", refused);
+        }
+    }
+
+    private record Push(PushSupplier supplier, Consumer servant) implements PushLink {
+        @Override
+        public org.omg.CORBA.Object proxy() {
+            return supplier;
+        }
+
+        @Override
+        public void close() {
+            servant.gone.set(true);
+            AsyncCall.to(supplier, "disconnect_push_supplier")
+                    .returningNothing()
+                    .whenComplete((nothing, failure) -> Connecting.deactivate(servant));
         }
     }
 

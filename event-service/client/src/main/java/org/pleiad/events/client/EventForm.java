@@ -1,5 +1,7 @@
 package org.pleiad.events.client;
 
+import java.util.List;
+import java.util.function.Function;
 import org.omg.CORBA.Any;
 import org.omg.CosNotification.StructuredEvent;
 
@@ -18,9 +20,14 @@ public abstract class EventForm<T> {
 
     abstract PullLink<T> pull(RemoteChannel channel, Interest interest);
 
-    abstract AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<T> receiver);
+    abstract PushLink push(RemoteChannel channel, Interest interest, Receiver<T> receiver);
 
     abstract SupplyLink<T> supply(RemoteChannel channel);
+
+    /** Marks events of one supplier by numbers that the channel knows again; {@code null} where events have no room for them. */
+    Function<List<T>, List<T>> numbering(RemoteChannel channel) {
+        return null;
+    }
 
     private static final class AnyForm extends EventForm<Any> {
         @Override
@@ -29,7 +36,7 @@ public abstract class EventForm<T> {
         }
 
         @Override
-        AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<Any> receiver) {
+        PushLink push(RemoteChannel channel, Interest interest, Receiver<Any> receiver) {
             return AnyLinks.push(channel, interest, receiver);
         }
 
@@ -46,13 +53,18 @@ public abstract class EventForm<T> {
         }
 
         @Override
-        AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<StructuredEvent> receiver) {
+        PushLink push(RemoteChannel channel, Interest interest, Receiver<StructuredEvent> receiver) {
             return StructuredLinks.push(channel, interest, receiver);
         }
 
         @Override
         SupplyLink<StructuredEvent> supply(RemoteChannel channel) {
             return StructuredLinks.supply(channel);
+        }
+
+        @Override
+        Function<List<StructuredEvent>, List<StructuredEvent>> numbering(RemoteChannel channel) {
+            return channel.isNotification() ? new Numbering(channel.orb()) : null;
         }
     }
 }

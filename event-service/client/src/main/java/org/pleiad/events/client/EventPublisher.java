@@ -25,7 +25,7 @@ final class EventPublisher<T> implements Flow.Publisher<T> {
         if (delivery.pushed()) {
             push(subscriber);
         } else {
-            PullLoop.start(() -> form.pull(channel, interest), subscriber, new Patience(delivery.pause()));
+            PullLoop.start(() -> channel.pullLink(form, interest), subscriber, channel.patience(delivery.pause()));
         }
     }
 
@@ -34,7 +34,7 @@ final class EventPublisher<T> implements Flow.Publisher<T> {
         var queue = new DemandQueue<T>(subscriber, delivery.capacity(), delivery.overflow(), connection);
         subscriber.onSubscribe(queue);
         try {
-            connection.made(form.push(channel, interest, new Receiver<>() {
+            connection.made(connect(new Receiver<>() {
                 @Override
                 public void received(List<T> events) {
                     events.forEach(queue::offer);
@@ -48,6 +48,12 @@ final class EventPublisher<T> implements Flow.Publisher<T> {
         } catch (RuntimeException failed) {
             queue.fail(failed);
         }
+    }
+
+    private AutoCloseable connect(Receiver<T> receiver) {
+        return channel.isReplicated()
+                ? new ReconnectingPush<>(each -> form.push(channel, interest, each), receiver)
+                : form.push(channel, interest, receiver);
     }
 
     /** Closes the link when the subscription ends, also if that is before the link is made. */

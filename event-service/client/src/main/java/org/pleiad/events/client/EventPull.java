@@ -28,7 +28,7 @@ import org.omg.CosEventComm.Disconnected;
  * }</pre>
  */
 public final class EventPull<T> implements Iterator<T>, AutoCloseable {
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    static final Duration PAUSE = Duration.ofMillis(50);
 
     /** Far away, and no overflow when it is added to the clock. */
     private static final Duration FOREVER = Duration.ofDays(36_500);
@@ -45,10 +45,6 @@ public final class EventPull<T> implements Iterator<T>, AutoCloseable {
     private T given;
     private boolean over;
     private boolean closed;
-
-    EventPull(PullLink<T> link) {
-        this(link, new Patience(PAUSE));
-    }
 
     EventPull(PullLink<T> link, Patience patience) {
         this.link = link;

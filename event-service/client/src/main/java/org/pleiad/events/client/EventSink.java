@@ -24,7 +24,6 @@ public final class EventSink<T> implements Flow.Subscriber<T> {
 
     private final Supplier<SupplyLink<T>> connect;
     private final CompletableFuture<Long> done = new CompletableFuture<>();
-    private final Patience patience = new Patience(Duration.ofSeconds(1));
 
     /** Held for a few statements, never while others are called. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -33,6 +32,7 @@ public final class EventSink<T> implements Flow.Subscriber<T> {
     private final ArrayDeque<T> waiting = new ArrayDeque<>();
     private Flow.Subscription subscription;
     private SupplyLink<T> link;
+    private Patience patience;
     private boolean pushing;
     private boolean closing;
     private Throwable failure;
@@ -72,6 +72,7 @@ public final class EventSink<T> implements Flow.Subscriber<T> {
             lock.lock();
             try {
                 link = connected;
+                patience = new Patience(Duration.ofSeconds(1), connected.repeatable());
             } finally {
                 lock.unlock();
             }

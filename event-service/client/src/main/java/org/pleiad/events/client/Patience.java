@@ -28,6 +28,11 @@ final class Patience {
         this(most, OUT_OF_REACH, false);
     }
 
+    /** For calls that may be repeated as it says, for as long as is usual. */
+    Patience(Duration most, boolean repeatable) {
+        this(most, OUT_OF_REACH, repeatable);
+    }
+
     /** For calls that do no harm when they are carried out twice, if they are {@code repeatable}. */
     Patience(Duration most, Duration outOfReach, boolean repeatable) {
         mostNanos = most.toNanos();

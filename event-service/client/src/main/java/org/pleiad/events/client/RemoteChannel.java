@@ -1,5 +1,6 @@
 package org.pleiad.events.client;
 
+import java.time.Duration;
 import java.util.concurrent.Flow;
 import org.omg.CORBA.ORB;
 import org.omg.CosEventChannelAdmin.EventChannel;
@@ -11,12 +12,14 @@ import org.omg.CosEventChannelAdmin.EventChannel;
 public final class RemoteChannel {
     private final ORB orb;
     private final EventChannel events;
+    private final boolean replicated;
     private final org.omg.CosNotifyChannelAdmin.EventChannel notification;
 
     RemoteChannel(ORB orb, EventChannel events, org.omg.CosNotifyChannelAdmin.EventChannel notification) {
         this.orb = orb;
         this.events = events;
         this.notification = notification;
+        this.replicated = Replicated.isSo(orb, events);
     }
 
     /** The ORB that calls it. */
@@ -62,7 +65,7 @@ public final class RemoteChannel {
 
     /** Into the channel: connects when it is subscribed to a publisher. */
     public <T> EventSink<T> sink(EventForm<T> form) {
-        return new EventSink<>(() -> form.supply(this));
+        return new EventSink<>(() -> supplyLink(form));
     }
 
     /** Fetches all events to come, and waits for them; suits virtual threads. */
@@ -73,7 +76,27 @@ public final class RemoteChannel {
     /** Fetches wanted events to come, and waits for them; suits virtual threads. */
     public <T> EventPull<T> pull(EventForm<T> form, Interest interest) {
         requireFilters(interest);
-        return new EventPull<>(form.pull(this, interest));
+        return new EventPull<>(pullLink(form, interest), patience(EventPull.PAUSE));
+    }
+
+    /** Whether several servers share it, so that another may be called when one is dead. */
+    boolean isReplicated() {
+        return replicated;
+    }
+
+    /** How long it may be out of reach; one of several servers that is starting or ending may know no channel for a while. */
+    Patience patience(Duration pause) {
+        return new Patience(pause, replicated);
+    }
+
+    <T> PullLink<T> pullLink(EventForm<T> form, Interest interest) {
+        return replicated ? new ReconnectingPull<>(() -> form.pull(this, interest)) : form.pull(this, interest);
+    }
+
+    private <T> SupplyLink<T> supplyLink(EventForm<T> form) {
+        return replicated
+                ? new ReconnectingSupply<>(() -> form.supply(this), form.numbering(this))
+                : form.supply(this);
     }
 
     private void requireFilters(Interest interest) {

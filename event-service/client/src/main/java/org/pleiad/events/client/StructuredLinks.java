@@ -53,7 +53,7 @@ final class StructuredLinks {
         return new Pull(proxy);
     }
 
-    static AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<StructuredEvent> receiver) {
+    static PushLink push(RemoteChannel channel, Interest interest, Receiver<StructuredEvent> receiver) {
         if (channel.notification() == null) {
             return AnyLinks.push(channel, interest, new AsAnys(channel.orb(), receiver));
         }
@@ -65,12 +65,7 @@ final class StructuredLinks {
                     Connecting.supplier(channel.notification(), interest, ClientType.SEQUENCE_EVENT, false));
             batches(channel.orb(), proxy);
             proxy.connect_sequence_push_consumer(consumer);
-            return () -> {
-                servant.gone.set(true);
-                AsyncCall.to(proxy, "disconnect_sequence_push_supplier")
-                        .returningNothing()
-                        .whenComplete((nothing, failure) -> Connecting.deactivate(servant));
-            };
+            return new Push(proxy, servant);
         } catch (UserException refused) {
             Connecting.deactivate(servant);
             throw Connecting.refused("the channel refused a push consumer", refused);
@@ -103,6 +98,21 @@ final class StructuredLinks {
             return new Supply(proxy);
         } catch (UserException refused) {
             throw Connecting.refused("the channel refused a push supplier", refused);
+        }
+    }
+
+    private record Push(SequenceProxyPushSupplier supplier, Consumer servant) implements PushLink {
+        @Override
+        public org.omg.CORBA.Object proxy() {
+            return supplier;
+        }
+
+        @Override
+        public void close() {
+            servant.gone.set(true);
+            AsyncCall.to(supplier, "disconnect_sequence_push_supplier")
+                    .returningNothing()
+                    .whenComplete((nothing, failure) -> Connecting.deactivate(servant));
         }
     }
 

@@ -24,6 +24,10 @@ public final class Channel implements AutoCloseable {
     private final String name;
     private volatile ChannelOptions options;
     private final Intake intake;
+
+    /** {@code null} unless others append to its log, too. */
+    private final Following following;
+
     private final Presence presence;
     private final Semaphore waiting = new Semaphore(Subscription.MOST_WAITING);
     private final Completions threads;
@@ -48,6 +52,7 @@ public final class Channel implements AutoCloseable {
         this.options = options;
         this.threads = new Completions("pleiad-events-" + name);
         this.intake = new Intake(this, log);
+        this.following = log != null && log.isShared() ? new Following(this, log) : null;
         this.presence = new Presence(this, options.clientCheck());
     }
 
@@ -184,6 +189,9 @@ public final class Channel implements AutoCloseable {
                     CompletionStatus.COMPLETED_NO, options.maxConsumers() + " in channel " + name);
         }
         var subscription = new Subscription(this, serial.incrementAndGet(), how, filter, link, ended);
+        if (following != null) {
+            following.begin(subscription);
+        }
         subscriptions.add(subscription);
         if (closed.get()) {
             subscription.end(Ending.CHANNEL_ENDED);
@@ -208,12 +216,20 @@ public final class Channel implements AutoCloseable {
     }
 
     void remove(Subscription subscription) {
+        if (following != null) {
+            following.end(subscription);
+        }
         if (subscriptions.remove(subscription)) {
             SubscriptionStatistics last = subscription.statistics();
             deliveredBefore.add(last.delivered());
             discardedBefore.add(last.discarded() + last.queued());
             expiredBefore.add(last.expired());
         }
+    }
+
+    /** A consumer that had no room for what stands in the log has some now. */
+    void roomMade() {
+        following.wake();
     }
 
     void remove(Supply supply) {

@@ -40,6 +40,19 @@ public interface EventLog extends AutoCloseable {
     /** The offset that the next event will have. */
     long nextOffset();
 
+    /**
+     * Whether other processes append to it, too. Then consumers get what stands in it, and not what was published here; events are
+     * there for good when {@link #append} returns.
+     */
+    default boolean isShared() {
+        return false;
+    }
+
+    /** Tells that a shared log has more events; the listener must not wait. */
+    default void onArrival(Runnable listener) {
+        // only who publishes here appends
+    }
+
     /** Up to which offset a subscription has acknowledged; empty if there is no such subscription. */
     OptionalLong loadCursor(String subscription);
 

@@ -31,6 +31,11 @@ final class Intake {
 
     void take(List<Event> events) {
         requireRoom(events.size());
+        if (log != null && log.isShared()) {
+            // consumers get it from there, each as it has room
+            log.append(events);
+            return;
+        }
         int piece = smallestQueue();
         if (events.size() <= piece) {
             takePiece(events);

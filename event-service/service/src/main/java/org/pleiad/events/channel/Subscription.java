@@ -30,6 +30,9 @@ public final class Subscription implements AutoCloseable {
     private final EventQueue queue;
     private boolean suspended;
 
+    /** It had no room for events that stand in a shared log. */
+    private boolean behind;
+
     /** Places in the queue kept for suppliers that are about to fill them. */
     private int promised;
 
@@ -108,6 +111,67 @@ public final class Subscription implements AutoCloseable {
             end(Ending.QUEUE_FULL);
         } else if (any && delivery != null) {
             delivery.wake();
+        }
+    }
+
+    /**
+     * Queues what the consumer wants of events that stand in a shared log, and has room for if it is to lose nothing.
+     *
+     * @return the offset of the first that it has to be given again
+     */
+    long follow(List<Event> events) {
+        long end = events.get(events.size() - 1).offset() + 1;
+        if (!chokes()) {
+            offer(events);
+            return end;
+        }
+        EventFilter wanted = filter;
+        boolean any = false;
+        for (Event event : events) {
+            if (wanted.wants(event)) {
+                if (!queued(event)) {
+                    end = event.offset();
+                    break;
+                }
+                any = true;
+            }
+        }
+        if (any && delivery != null) {
+            delivery.wake();
+        }
+        return end;
+    }
+
+    private boolean queued(Event event) {
+        lock.lock();
+        try {
+            behind = !closed && queue.room() <= 0;
+            if (!behind && !closed) {
+                queue.offer(event);
+                arrived.signal();
+            }
+            return !behind;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it has no room for events that stand in a shared log; it says when it has. */
+    boolean isBehind() {
+        lock.lock();
+        try {
+            return behind;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Events left the queue; of the lock. */
+    private void makeRoom() {
+        roomMade.signalAll();
+        if (behind) {
+            behind = false;
+            channel.roomMade();
         }
     }
 
@@ -192,8 +256,8 @@ public final class Subscription implements AutoCloseable {
                 return List.of();
             }
             List<Event> taken = queue.take(max);
-            if (!taken.isEmpty()) {
-                roomMade.signalAll();
+            if (!taken.isEmpty() || behind) {
+                makeRoom();
             }
             return taken;
         } finally {
@@ -239,9 +303,9 @@ public final class Subscription implements AutoCloseable {
         lock.lock();
         try {
             List<Event> taken = closed || suspended ? List.of() : queue.take(max);
-            if (!taken.isEmpty()) {
-                delivered += taken.size();
-                roomMade.signalAll();
+            delivered += taken.size();
+            if (!taken.isEmpty() || behind) {
+                makeRoom();
             }
             return taken;
         } finally {
@@ -257,8 +321,12 @@ public final class Subscription implements AutoCloseable {
                 List<Event> taken = suspended ? List.of() : queue.take(max);
                 if (!taken.isEmpty()) {
                     delivered += taken.size();
-                    roomMade.signalAll();
+                    makeRoom();
                     return taken;
+                }
+                if (behind) {
+                    // what was in the queue had expired
+                    makeRoom();
                 }
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
@@ -311,7 +379,7 @@ public final class Subscription implements AutoCloseable {
         lock.lock();
         try {
             arrived.signalAll();
-            roomMade.signalAll();
+            makeRoom();
         } finally {
             lock.unlock();
         }

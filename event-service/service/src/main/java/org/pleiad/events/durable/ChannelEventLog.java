@@ -53,6 +53,16 @@ public final class ChannelEventLog implements EventLog {
     }
 
     @Override
+    public boolean isShared() {
+        return log.isShared();
+    }
+
+    @Override
+    public void onArrival(Runnable listener) {
+        log.onForced(newest -> listener.run());
+    }
+
+    @Override
     public OptionalLong loadCursor(String subscription) {
         return StoreErrors.told(() -> log.cursor(subscription)
                 .map(cursor -> OptionalLong.of(cursor.acknowledged()))

@@ -102,6 +102,11 @@ public interface DurableLog extends AutoCloseable {
         // nobody else changes subscriptions
     }
 
+    /** Whether other processes append to it, too: then consumers get what stands in it, and not what was published here. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Returns when all is seen here that any process was told to be there before. */
     default void catchUp() {
         // nobody else has the log

@@ -68,6 +68,11 @@ public interface NameStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Where one without a file has its names, behind "the server keeps its names". */
+    default String place() {
+        return "in memory";
+    }
+
     @Override
     void close();
 }

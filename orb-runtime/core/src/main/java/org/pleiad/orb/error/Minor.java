@@ -1188,6 +1188,13 @@ public enum Minor {
             BAD_PARAM::new,
             "the name or number by which a supplier marks its event is impossible",
             "number the events of each supplier from 1, rising; keep its name within 256 characters"),
+    CHANNEL_BACKLOG(
+            PLEIAD,
+            627,
+            TRANSIENT::new,
+            "durable subscriptions have not acknowledged as many events as a replicated channel keeps for them; no event"
+                    + " was taken",
+            "supply it again later; let the slowest subscription acknowledge, or remove it"),
 
     TYPED_EVENT_FORM(
             PLEIAD,

@@ -6,11 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.pleiad.events.durable.LogEntry;
-import org.pleiad.events.durable.LogRetention;
 import org.pleiad.events.durable.SubscriptionCursor;
 
 /** Changes of a channel as they stand in the log, and the answers to them. Stateless. */
@@ -47,9 +45,10 @@ final class ChannelEdit {
         return new DataInputStream(new ByteArrayInputStream(octets));
     }
 
-    static byte[] append(List<LogEntry> entries) {
+    static byte[] append(List<LogEntry> entries, ChannelBounds bounds) {
         return octets(out -> {
             out.writeByte(APPEND);
+            bounds.write(out);
             out.writeInt(entries.size());
             for (LogEntry each : entries) {
                 out.writeByte(each.form());
@@ -88,20 +87,11 @@ final class ChannelEdit {
         });
     }
 
-    static byte[] retain(LogRetention retention) {
+    static byte[] retain(ChannelBounds bounds) {
         return octets(out -> {
             out.writeByte(RETAIN);
-            out.writeLong(retention.maxAge().toMillis());
-            out.writeLong(retention.maxOctets());
-            out.writeLong(retention.heldAge().toMillis());
-            out.writeLong(retention.heldOctets());
+            bounds.write(out);
         });
-    }
-
-    static LogRetention retention(DataInputStream in) throws IOException {
-        Duration maxAge = Duration.ofMillis(in.readLong());
-        long maxOctets = in.readLong();
-        return new LogRetention(maxAge, maxOctets, Duration.ofMillis(in.readLong()), in.readLong());
     }
 
     static void cursor(DataOutputStream out, SubscriptionCursor cursor) throws IOException {

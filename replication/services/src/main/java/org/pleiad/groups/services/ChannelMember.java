@@ -1,32 +1,21 @@
 package org.pleiad.groups.services;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.pleiad.events.durable.LogEntry;
 import org.pleiad.events.durable.SubscriptionCursor;
 import org.pleiad.groups.core.Cause;
-import org.pleiad.groups.core.Member;
-import org.pleiad.groups.core.Request;
-import org.pleiad.groups.core.View;
 import org.pleiad.orb.cdr.TimeT;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One replica of a channel's events as a member of their group. Called by the group's executor. */
-final class ChannelMember implements Member {
-    private static final Logger LOG = LoggerFactory.getLogger(ChannelMember.class);
-    private static final byte[] NOTHING = {0};
-    private static final byte[] DONE = {1};
-    private static final int FORMAT = 1;
+final class ChannelMember extends ServiceMember<ChannelState> {
+    private static final int FORMAT = 2;
 
     /** Is told what has changed; must not wait. */
     interface Watcher {
@@ -40,170 +29,143 @@ final class ChannelMember implements Member {
         void moved(String subscription);
     }
 
-    private final String channel;
+    private final Spill spill;
     private final Watcher watcher;
-    private ChannelState state = new ChannelState();
 
-    ChannelMember(String channel, Watcher watcher) {
-        this.channel = channel;
+    ChannelMember(String channel, Spill spill, Watcher watcher) {
+        super("channel " + channel, FORMAT, new ChannelState(KeptEvents.empty(spill, 1, 0)));
+        this.spill = spill;
         this.watcher = watcher;
     }
 
     @Override
-    public void execute(Cause cause, Request request, Consumer<byte[]> done) {
-        byte[] answer = NOTHING;
-        try {
-            answer = make(cause, ChannelEdit.read(request.content()));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            // the same octets at all replicas, so all of them change nothing
-            LOG.warn(
-                    "a change of channel {} at {} cannot be read and is passed over",
-                    channel,
-                    cause.position(),
-                    unreadable);
-        }
-        done.accept(answer);
-    }
-
-    private byte[] make(Cause cause, DataInputStream in) throws IOException {
+    byte[] make(Cause cause, byte[] change) throws IOException {
+        DataInputStream in = ChannelEdit.read(change);
         byte kind = in.readByte();
-        switch (kind) {
-            case ChannelEdit.APPEND -> {
-                long[] offsets = state.append(ChannelEdit.entries(in), cause.millis());
-                watcher.appended(state.newest);
-                return ChannelEdit.octets(out -> {
-                    out.writeByte(1);
-                    for (long each : offsets) {
-                        out.writeLong(each);
-                    }
-                });
-            }
-            case ChannelEdit.TAKE -> {
-                String name = in.readUTF();
-                SubscriptionCursor taken = state.take(name, ChannelEdit.cursor(in), in.readBoolean());
-                watcher.moved(name);
-                return ChannelEdit.octets(out -> {
-                    out.writeByte(1);
-                    ChannelEdit.cursor(out, taken);
-                });
-            }
-            case ChannelEdit.SAVE -> {
-                String name = in.readUTF();
-                state.cursors.put(name, ChannelEdit.cursor(in));
-                watcher.moved(name);
-            }
-            case ChannelEdit.ADVANCE -> {
-                String name = in.readUTF();
-                if (!state.advance(name, ChannelEdit.cursor(in))) {
-                    return NOTHING;
-                }
-                watcher.moved(name);
-            }
-            case ChannelEdit.FORGET -> {
-                String name = in.readUTF();
-                state.cursors.remove(name);
-                watcher.moved(name);
-            }
+        return switch (kind) {
+            case ChannelEdit.APPEND -> append(cause, in);
             case ChannelEdit.RETAIN -> {
-                long gone = state.retain(ChannelEdit.retention(in), TimeT.of(Instant.ofEpochMilli(cause.millis())));
-                return ChannelEdit.octets(out -> {
-                    out.writeByte(1);
+                long gone =
+                        now().retain(ChannelBounds.read(in), TimeT.of(Instant.ofEpochMilli(cause.millis())));
+                yield ChannelEdit.octets(out -> {
+                    out.writeByte(YES);
                     out.writeLong(gone);
                 });
             }
+            default -> move(kind, in.readUTF(), in);
+        };
+    }
+
+    private byte[] append(Cause cause, DataInputStream in) throws IOException {
+        ChannelBounds bounds = ChannelBounds.read(in);
+        List<LogEntry> entries = ChannelEdit.entries(in);
+        Optional<long[]> offsets = now().append(entries, cause.millis(), bounds);
+        if (offsets.isEmpty()) {
+            return ChannelEdit.octets(out -> {
+                out.writeByte(NO);
+                out.writeUTF(now().slowest());
+            });
+        }
+        watcher.appended(now().events.newest());
+        return ChannelEdit.octets(out -> {
+            out.writeByte(YES);
+            for (long each : offsets.get()) {
+                out.writeLong(each);
+            }
+        });
+    }
+
+    /** Changes one subscription. */
+    private byte[] move(byte kind, String name, DataInputStream in) throws IOException {
+        byte[] answer = {YES};
+        switch (kind) {
+            case ChannelEdit.TAKE -> {
+                SubscriptionCursor taken = now().take(name, ChannelEdit.cursor(in), in.readBoolean());
+                answer = ChannelEdit.octets(out -> {
+                    out.writeByte(YES);
+                    ChannelEdit.cursor(out, taken);
+                });
+            }
+            case ChannelEdit.SAVE -> now().cursors.put(name, ChannelEdit.cursor(in));
+            case ChannelEdit.ADVANCE -> {
+                if (!now().advance(name, ChannelEdit.cursor(in))) {
+                    return new byte[] {NO};
+                }
+            }
+            case ChannelEdit.FORGET -> now().cursors.remove(name);
             default -> throw new IOException("a change of kind " + kind);
         }
-        return DONE;
-    }
-
-    /** Whoever asks wants to know that this replica is up to date. */
-    @Override
-    public void read(Request request, Consumer<byte[]> done) {
-        done.accept(DONE);
+        watcher.moved(name);
+        return answer;
     }
 
     @Override
-    public State state() {
-        ChannelState copy = state.copy();
-        return to -> write(copy, to);
+    ChannelState copy(ChannelState original) {
+        return original.copy();
     }
 
-    private static void write(ChannelState state, OutputStream to) throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, 64 << 10));
-        out.writeInt(FORMAT);
-        out.writeLong(state.newest);
+    @Override
+    void write(ChannelState state, DataOutputStream out) throws IOException {
         out.writeLong(state.lastTaken);
         out.writeInt(state.cursors.size());
-        for (Map.Entry<String, SubscriptionCursor> each : state.cursors.entrySet()) {
+        for (Map.Entry<String, SubscriptionCursor> each : sorted(state.cursors)) {
             out.writeUTF(each.getKey());
             ChannelEdit.cursor(out, each.getValue());
         }
         out.writeInt(state.suppliers.size());
-        for (Map.Entry<String, ChannelState.Mark> each : state.suppliers.entrySet()) {
+        for (Map.Entry<String, ChannelState.Mark> each : sorted(state.suppliers)) {
             out.writeUTF(each.getKey());
             out.writeLong(each.getValue().sequence());
             out.writeLong(each.getValue().offset());
         }
-        out.writeInt(state.events.size());
-        for (Map.Entry<Long, ChannelState.Kept> each : state.events.entrySet()) {
-            out.writeLong(each.getKey());
-            out.writeLong(each.getValue().taken());
-            out.writeByte(each.getValue().form());
-            ChannelEdit.block(out, each.getValue().octets());
-        }
-        out.flush();
+        long oldest = state.events.oldest();
+        out.writeLong(oldest);
+        out.writeLong(state.events.before(oldest));
+        out.writeLong(state.events.count());
+        state.events.<IOException>read(oldest, Long.MAX_VALUE, event -> {
+            out.writeLong(event.taken());
+            out.writeByte(event.form());
+            ChannelEdit.block(out, event.octets());
+            return true;
+        });
+    }
+
+    /** The same state is the same octets at all replicas. */
+    private static <T> List<Map.Entry<String, T>> sorted(Map<String, T> map) {
+        return map.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
 
     @Override
-    public void install(InputStream from) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(from, 64 << 10));
-        int format = in.readInt();
-        if (format != FORMAT) {
-            throw new IOException("events in format " + format + "; this server reads " + FORMAT);
-        }
-        ChannelState read = new ChannelState();
-        read.newest = in.readLong();
-        read.lastTaken = in.readLong();
+    ChannelState read(DataInputStream in) throws IOException {
+        long lastTaken = in.readLong();
+        Map<String, SubscriptionCursor> cursors = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
-            read.cursors.put(name, ChannelEdit.cursor(in));
+            cursors.put(name, ChannelEdit.cursor(in));
         }
+        Map<String, ChannelState.Mark> suppliers = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
-            read.suppliers.put(name, new ChannelState.Mark(in.readLong(), in.readLong()));
+            suppliers.put(name, new ChannelState.Mark(in.readLong(), in.readLong()));
         }
-        long octets = 0;
-        for (int left = in.readInt(); left > 0; left--) {
-            long offset = in.readLong();
-            ChannelState.Kept kept = new ChannelState.Kept(in.readLong(), in.readByte(), ChannelEdit.block(in));
-            octets += kept.octets().length;
-            read.events.put(offset, kept);
+        KeptEvents events = KeptEvents.empty(spill, in.readLong(), in.readLong());
+        for (long left = in.readLong(); left > 0; left--) {
+            events.add(new Kept(in.readLong(), in.readByte(), ChannelEdit.block(in)));
+            if (left % Segment.MOST == 0) {
+                // what has no room in memory goes to the disk while the rest comes
+                events.publish();
+            }
         }
-        read.octets.set(octets);
-        state = read;
-        watcher.shown(state);
+        events.publish();
+        ChannelState read = new ChannelState(events);
+        read.lastTaken = lastTaken;
+        read.cursors.putAll(cursors);
+        read.suppliers.putAll(suppliers);
+        return read;
     }
 
     @Override
-    public byte[] update() throws IOException {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        write(state, octets);
-        return octets.toByteArray();
-    }
-
-    @Override
-    public void apply(byte[] update) throws IOException {
-        install(new ByteArrayInputStream(update));
-    }
-
-    @Override
-    public void view(View view) {
-        watcher.shown(state);
-    }
-
-    /** What it has can still be read; it is a prefix of what the others have. */
-    @Override
-    public void left(String reason) {
-        LOG.warn("this replica of channel {} is out of its group: {}", channel, reason);
+    void shown(ChannelState shown) {
+        watcher.shown(shown);
     }
 }

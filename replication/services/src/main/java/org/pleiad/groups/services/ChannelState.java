@@ -2,81 +2,99 @@ package org.pleiad.groups.services;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.pleiad.events.durable.LogEntry;
 import org.pleiad.events.durable.LogRecord;
-import org.pleiad.events.durable.LogRetention;
 import org.pleiad.events.durable.SubscriptionCursor;
 import org.pleiad.orb.cdr.TimeT;
 
 /**
- * One replica of a channel's events and subscriptions, in memory. Changed by the group's executor alone, and by nothing but what
- * stands in the log, so that all replicas are the same; read by all threads.
+ * One replica of a channel's events and subscriptions. Changed by the group's executor alone, and by nothing but what stands in the
+ * log, so that all replicas are the same; read by all threads.
  */
 final class ChannelState {
     /** Suppliers that are remembered; beyond, a tenth of them is forgotten, those not heard of for longest. */
     static final int MAX_SUPPLIERS = 10_000;
 
-    /** An event: when it was taken, and what it is. */
-    record Kept(long taken, byte form, byte[] octets) {}
-
     /** The highest number of a supplier, and where its event is. */
     record Mark(long sequence, long offset) {}
 
-    final ConcurrentSkipListMap<Long, Kept> events = new ConcurrentSkipListMap<>();
+    final KeptEvents events;
     final Map<String, SubscriptionCursor> cursors = new ConcurrentHashMap<>();
     final Map<String, Mark> suppliers = new ConcurrentHashMap<>();
-
-    /** Events up to here may be read; raised when all events of an append are there. */
-    volatile long newest;
-
     long lastTaken;
 
-    /** Of all events that are kept. */
-    final AtomicLong octets = new AtomicLong();
+    ChannelState(KeptEvents events) {
+        this.events = events;
+    }
 
     /** A copy that does not change; octets of events are shared, since nobody writes to them. */
     ChannelState copy() {
-        ChannelState copy = new ChannelState();
-        copy.events.putAll(events);
+        ChannelState copy = new ChannelState(events.copy());
         copy.cursors.putAll(cursors);
         copy.suppliers.putAll(suppliers);
-        copy.newest = newest;
         copy.lastTaken = lastTaken;
-        copy.octets.set(octets.get());
         return copy;
     }
 
-    /** Appends events but for those that their supplier pushed before; the offset of each. */
-    long[] append(List<LogEntry> entries, long millis) {
-        lastTaken = Math.max(lastTaken, TimeT.of(Instant.ofEpochMilli(millis)));
+    /**
+     * Appends events but for those that their supplier pushed before.
+     *
+     * @return the offset of each; empty if subscriptions need too many events already, and nothing is appended
+     */
+    Optional<long[]> append(List<LogEntry> entries, long millis, ChannelBounds bounds) {
         long[] offsets = new long[entries.size()];
-        long last = newest;
-        long more = 0;
+        Map<String, Mark> marks = new HashMap<>();
+        List<LogEntry> news = new ArrayList<>(entries.size());
+        long last = events.newest();
+        long octets = 0;
         for (int i = 0; i < offsets.length; i++) {
             LogEntry entry = entries.get(i);
             if (!entry.supplier().isEmpty()) {
-                Mark mark = suppliers.get(entry.supplier());
+                Mark mark = marks.getOrDefault(entry.supplier(), suppliers.get(entry.supplier()));
                 if (mark != null && entry.sequence() <= mark.sequence()) {
                     offsets[i] = mark.offset();
                     continue;
                 }
-                suppliers.put(entry.supplier(), new Mark(entry.sequence(), last + 1));
+                marks.put(entry.supplier(), new Mark(entry.sequence(), last + 1));
             }
             offsets[i] = ++last;
-            more += entry.octets().length;
-            events.put(last, new Kept(lastTaken, entry.form(), entry.octets()));
+            octets += entry.octets().length;
+            news.add(entry);
         }
-        octets.addAndGet(more);
-        newest = last;
+        if (!news.isEmpty() && !hasRoom(news.size(), octets, bounds)) {
+            return Optional.empty();
+        }
+        lastTaken = Math.max(lastTaken, TimeT.of(Instant.ofEpochMilli(millis)));
+        news.forEach(entry -> events.add(new Kept(lastTaken, entry.form(), entry.octets())));
+        events.publish();
+        suppliers.putAll(marks);
         if (suppliers.size() > MAX_SUPPLIERS) {
             forgetSome();
         }
-        return offsets;
+        return Optional.of(offsets);
+    }
+
+    /** Whether subscriptions leave room for more events; what none of them needs goes at once if it has to. */
+    private boolean hasRoom(int more, long octets, ChannelBounds bounds) {
+        long first = Math.max(needed(), events.oldest());
+        long held = Math.max(0, events.newest() - first + 1);
+        if (held > 0
+                && (held + more > bounds.heldEvents()
+                        || events.octetsFrom(first) + octets
+                                > bounds.retention().heldOctets())) {
+            return false;
+        }
+        while (events.oldest() < first
+                && events.octetsFrom(events.oldest()) + octets
+                        > bounds.retention().maxOctets()) {
+            events.dropOldest();
+        }
+        return true;
     }
 
     private void forgetSome() {
@@ -108,69 +126,65 @@ final class ChannelState {
         return true;
     }
 
-    /** Gives up the oldest events, as the retention says; how many. */
-    long retain(LogRetention retention, long now) {
+    /** Gives up the oldest events, as the bounds say; how many. */
+    long retain(ChannelBounds bounds, long now) {
         long needed = needed();
         long gone = 0;
-        for (Map.Entry<Long, Kept> oldest = events.firstEntry();
-                oldest != null && mayGo(oldest, retention, needed, now);
-                oldest = events.firstEntry()) {
-            events.remove(oldest.getKey());
-            octets.addAndGet(-oldest.getValue().octets().length);
+        while (mayGo(bounds, needed, now)) {
+            events.dropOldest();
             gone++;
         }
         return gone;
     }
 
     /** Whether there is something to give up. */
-    boolean isTooMuch(LogRetention retention, long now) {
-        Map.Entry<Long, Kept> oldest = events.firstEntry();
-        return oldest != null && mayGo(oldest, retention, needed(), now);
+    boolean isTooMuch(ChannelBounds bounds, long now) {
+        return mayGo(bounds, needed(), now);
     }
 
+    /** The first event that a subscription needs. */
     private long needed() {
-        return cursors.values().stream()
-                .mapToLong(cursor -> cursor.acknowledged() + 1)
-                .min()
-                .orElse(Long.MAX_VALUE);
+        long needed = Long.MAX_VALUE;
+        for (SubscriptionCursor each : cursors.values()) {
+            needed = Math.min(needed, each.acknowledged() + 1);
+        }
+        return needed;
     }
 
-    private boolean mayGo(Map.Entry<Long, Kept> event, LogRetention retention, long needed, long now) {
-        boolean held = event.getKey() >= needed;
-        return now - event.getValue().taken() > TimeT.span(held ? retention.heldAge() : retention.maxAge())
-                || octets.get() > (held ? retention.heldOctets() : retention.maxOctets());
+    /** The subscription that needs the oldest event, for messages. */
+    String slowest() {
+        return cursors.entrySet().stream()
+                .min(Map.Entry.comparingByValue((one, other) -> Long.compare(one.acknowledged(), other.acknowledged())))
+                .map(slowest -> "\"" + slowest.getKey() + "\", which has acknowledged "
+                        + slowest.getValue().acknowledged() + " of " + events.newest())
+                .orElse("none");
     }
 
-    long oldest() {
-        Map.Entry<Long, Kept> first = events.firstEntry();
-        return first == null ? newest + 1 : Math.min(first.getKey(), newest + 1);
+    private boolean mayGo(ChannelBounds bounds, long needed, long now) {
+        long oldest = events.oldest();
+        if (oldest > events.newest()) {
+            return false;
+        }
+        long age = now - events.taken(oldest);
+        return oldest >= needed
+                ? age > TimeT.span(bounds.retention().heldAge())
+                : age > TimeT.span(bounds.retention().maxAge())
+                        || events.octetsFrom(oldest) > bounds.retention().maxOctets();
     }
 
     List<LogRecord> read(long from, int maxEvents, long maxOctets) {
-        long last = newest;
         List<LogRecord> records = new ArrayList<>();
-        long room = maxOctets;
-        for (Map.Entry<Long, Kept> each : events.tailMap(from).entrySet()) {
-            Kept kept = each.getValue();
-            if (each.getKey() > last
-                    || records.size() >= maxEvents
-                    || !records.isEmpty() && room < kept.octets().length) {
-                break;
-            }
-            room -= kept.octets().length;
-            records.add(new LogRecord(each.getKey(), kept.taken(), kept.form(), kept.octets()));
-        }
+        events.read(records, from, maxEvents, maxOctets);
         return records;
     }
 
     /** Times never go back, so it is searched in halves. */
     long offsetAt(long timeT) {
-        long low = oldest();
-        long high = newest + 1;
+        long low = events.oldest();
+        long high = events.newest() + 1;
         while (low < high) {
             long middle = (low + high) >>> 1;
-            Kept kept = events.get(middle);
-            if (kept == null || kept.taken() < timeT) {
+            if (events.taken(middle) < timeT) {
                 low = middle + 1;
             } else {
                 high = middle;

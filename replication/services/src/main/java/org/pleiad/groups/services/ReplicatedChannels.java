@@ -1,28 +1,25 @@
 package org.pleiad.groups.services;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.omg.CORBA.BAD_PARAM;
+import org.omg.CORBA.CompletionStatus;
+import org.omg.CosNotifyChannelAdmin.EventChannel;
+import org.omg.CosNotifyChannelAdmin.EventChannelHelper;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
 import org.pleiad.events.channel.Channel;
-import org.pleiad.events.channel.ChannelOptions;
 import org.pleiad.events.channel.DeliveryLevel;
 import org.pleiad.events.durable.DurableLog;
-import org.pleiad.events.durable.LogRetention;
-import org.pleiad.groups.GroupHost;
-import org.pleiad.groups.GroupHostBuilder;
-import org.pleiad.groups.host.DomainHost;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.orb.Pleiad;
-import org.pleiad.orb.ior.AlternateAddress;
+import org.pleiad.orb.ior.UrlEscapes;
 
 /**
  * One replica of an event server whose durable channels have the same events at the same offsets, and the same durable
@@ -30,74 +27,49 @@ import org.pleiad.orb.ior.AlternateAddress;
  * Thread-safe.
  */
 public final class ReplicatedChannels implements AutoCloseable {
-    /** Events are in the memory of each replica: a day or 64 MiB; for subscriptions that are away, 30 days or 256 MiB. */
-    public static final LogRetention RETENTION =
-            new LogRetention(Duration.ofDays(1), 64L << 20, Duration.ofDays(30), 256L << 20);
-
     private static final String DOMAIN = "pleiad-events";
+    private static final String BACKLOG = "backlog";
 
-    private final Pleiad orb;
-    private final GroupHost host;
-    private final int replicas;
-    private final Duration patience;
+    private final ServiceReplica replica;
+    private final ChannelBounds bounds;
     private final EventServer server;
     private final Map<String, ReplicatedEventLog> logs = new ConcurrentHashMap<>();
 
-    private ReplicatedChannels(Pleiad orb, GroupHost host, int replicas, Duration patience, EventConfig config) {
-        this.orb = orb;
-        this.host = host;
-        this.replicas = replicas;
-        this.patience = patience;
-        this.server = EventServer.start(orb.orb(), config.withLogs(this::log));
+    /** Channels that this process was told to make; clients of one replica make none that last. */
+    private final Set<String> wanted = ConcurrentHashMap.newKeySet();
+
+    private ReplicatedChannels(ServiceReplica replica, ChannelBounds bounds, EventConfig config) {
+        this.replica = replica;
+        this.bounds = bounds;
+        this.server = EventServer.start(
+                replica.orb().orb(),
+                config.withRetention(bounds.retention()).withLogs(this::log));
     }
 
-    /** As the full one, with {@link #RETENTION}. */
+    /** Starts a replica with the ordinary engine and bounds. */
     public static ReplicatedChannels start(
             List<HostAddress> replicas, String name, Optional<Path> store, Duration patience) {
-        return start(replicas, name, store, patience, EventConfig.DEFAULT.withRetention(RETENTION));
+        ReplicaSetup setup = new ReplicaSetup(replicas, name, store, patience);
+        return start(setup, bounds(setup), EventConfig.DEFAULT);
+    }
+
+    /** What channels keep where nothing else is said. */
+    public static ChannelBounds bounds(ReplicaSetup setup) {
+        return setup.store().isPresent() ? ChannelBounds.ON_DISK : ChannelBounds.IN_MEMORY;
     }
 
     /**
      * Starts a replica; returns at once, and channels are made when a majority of the replicas is there.
      *
-     * @param replicas all of them, the same list at each
-     * @param name which of them this is
-     * @param store where the group's log is kept, forced to the disk before an event is acknowledged; empty: at a majority of the
-     *     replicas, in memory
-     * @param patience how long {@link #create} waits for a majority
-     * @param config of the event server; the same retention at each replica
-     * @throws IllegalArgumentException if none of the replicas has that name
+     * @param bounds what each channel keeps; the same at each replica
+     * @param config of the event server; bounds stand in place of its retention
      */
-    public static ReplicatedChannels start(
-            List<HostAddress> replicas, String name, Optional<Path> store, Duration patience, EventConfig config) {
-        HostAddress self = replicas.stream()
-                .filter(each -> each.id().name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "none of the replicas has the name \"" + name + "\"; they are " + replicas));
-        List<AlternateAddress> others = new ArrayList<>();
-        for (HostAddress each : replicas) {
-            if (each != self) {
-                others.add(ReplicatedNaming.address(each));
-            }
-        }
-        AlternateAddress own = ReplicatedNaming.address(self);
-        Pleiad orb = Pleiad.builder()
-                .listen(own.host(), own.port())
-                .initializer(new OtherAddresses(others))
-                .build();
-        GroupHost host = null;
+    public static ReplicatedChannels start(ReplicaSetup setup, ChannelBounds bounds, EventConfig config) {
+        ServiceReplica replica = ServiceReplica.start(setup, DOMAIN);
         try {
-            GroupHostBuilder builder =
-                    GroupHost.builder(orb).domain(DOMAIN).name(name).hosts(replicas);
-            store.ifPresent(builder::directory);
-            host = builder.start();
-            return new ReplicatedChannels(orb, host, replicas.size(), patience, config);
+            return new ReplicatedChannels(replica, bounds, config);
         } catch (RuntimeException failed) {
-            if (host != null) {
-                host.close();
-            }
-            orb.close();
+            replica.close();
             throw failed;
         }
     }
@@ -108,53 +80,56 @@ public final class ReplicatedChannels implements AutoCloseable {
      * @throws IllegalStateException if no majority is there in time; says so
      */
     public Channel create(String name) {
-        return server.create(name, ChannelOptions.DEFAULT.withLevel(DeliveryLevel.DURABLE));
+        wanted.add(name);
+        return server.create(name, server.config().channels().withLevel(DeliveryLevel.DURABLE));
     }
 
     private DurableLog log(String channel) {
-        ReplicatedEventLog log = ReplicatedEventLog.of(host::domain, channel);
+        if (!wanted.contains(channel)) {
+            throw new BAD_PARAM(
+                    "durable channels of several replicas are made with the servers, at each of them; not by clients",
+                    0,
+                    CompletionStatus.COMPLETED_NO);
+        }
+        ReplicaSetup setup = replica.setup();
+        ReplicatedEventLog log = ReplicatedEventLog.of(
+                replica::domain,
+                channel,
+                bounds,
+                setup.store().map(directory -> directory.resolve(BACKLOG).resolve(escaped(channel))));
         if (logs.putIfAbsent(channel, log) != null) {
             throw new IllegalStateException(
                     "channel " + channel + " was closed at this replica; start the replica again to have it here");
         }
         try {
-            join(channel, log);
+            replica.join(
+                    ReplicatedEventLog.definition(channel, setup.replicas().size()),
+                    log.member(),
+                    "channel " + channel);
+            return log.await(setup.patience());
         } catch (RuntimeException failed) {
             logs.remove(channel, log);
             throw failed;
         }
-        return log;
     }
 
-    private void join(String channel, ReplicatedEventLog log) {
-        DomainHost machinery =
-                DomainHost.of(orb).orElseThrow(() -> new IllegalStateException("the host of the channels has ended"));
-        machinery.serve(ReplicatedEventLog.group(channel), log.member());
-        try {
-            machinery
-                    .wish(ReplicatedEventLog.definition(channel, replicas))
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw new IllegalStateException(
-                    "channel " + channel + " has found no majority of " + replicas + " replicas within " + patience
-                            + machinery.trouble() + "; start the others",
-                    late);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause().getMessage(), failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a majority was waited for", interrupted);
-        }
-        log.await(patience);
+    private static String escaped(String channel) {
+        return UrlEscapes.escape(channel.getBytes(StandardCharsets.UTF_8)).replace("/", "%2f");
     }
 
     /** By which clients find the durable side of a channel while any of the replicas lives. */
     public static String corbaloc(List<HostAddress> replicas, String channel) {
-        return "corbaloc:"
-                + String.join(
-                        ",",
-                        replicas.stream().map(each -> "iiop:1.2@" + each.orb()).toList())
-                + "/" + channel + "/durable";
+        return plainCorbaloc(replicas, channel) + "/durable";
+    }
+
+    /** By which clients of CosEvent and CosNotification find a channel while any of the replicas lives. */
+    public static String plainCorbaloc(List<HostAddress> replicas, String channel) {
+        return ReplicaSetup.corbaloc(replicas, UrlEscapes.escape(channel.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    /** A channel for clients of CosEvent and CosNotification, with all replicas' addresses; as for a naming service. */
+    public EventChannel reference(String channel) {
+        return EventChannelHelper.unchecked_narrow(replica.reference(channel, EventChannelHelper.id()));
     }
 
     /** The event server, which {@link #close} ends. */
@@ -164,14 +139,12 @@ public final class ReplicatedChannels implements AutoCloseable {
 
     /** The ORB, which {@link #close} ends. */
     public Pleiad orb() {
-        return orb;
+        return replica.orb();
     }
 
-    /** Ends this replica; the others go on. */
+    /** Ends this replica; the others go on. Once only: who comes second does not wait. */
     @Override
     public void close() {
-        server.close();
-        host.close();
-        orb.close();
+        replica.close(server);
     }
 }

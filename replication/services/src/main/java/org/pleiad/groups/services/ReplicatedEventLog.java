@@ -3,21 +3,12 @@ package org.pleiad.groups.services;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -32,14 +23,8 @@ import org.pleiad.events.durable.SubscriptionCursor;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.GroupDefinition;
 import org.pleiad.groups.core.GroupDefinition.Control;
-import org.pleiad.groups.core.GroupId;
-import org.pleiad.groups.core.GroupInfo;
-import org.pleiad.groups.core.GroupRefusal;
 import org.pleiad.groups.core.Member;
-import org.pleiad.groups.core.Reading;
-import org.pleiad.groups.core.Request;
 import org.pleiad.groups.core.Style;
-import org.pleiad.orb.ServantWait;
 import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.error.Minor;
 
@@ -51,28 +36,35 @@ import org.pleiad.orb.error.Minor;
 public final class ReplicatedEventLog implements DurableLog {
     private static final String GROUPS = "pleiad/events/";
     private static final String TYPE = "IDL:pleiad.org/PleiadEvents/DurableChannel:1.0";
-    private static final Duration BOUND = Duration.ofSeconds(30);
 
-    private final Supplier<Domain> domain;
+    /** Octets of events that stay in memory where there is a disk for the others. */
+    private static final long MEMORY = 32L << 20;
+
+    private final ServiceGroup group;
     private final String channel;
-    private final List<LongConsumer> forced = new CopyOnWriteArrayList<>();
-    private final List<Consumer<String>> moved = new CopyOnWriteArrayList<>();
+    private final ChannelBounds bounds;
+    private final Spill spill;
+    private final Arrivals arrivals = new Arrivals();
 
-    /** Those who wait for events; nobody does anything else under it. */
-    private final ReentrantLock waiting = new ReentrantLock();
-
-    private final Condition arrived = waiting.newCondition();
-    private volatile ChannelState state;
-    private volatile boolean closed;
-
-    private ReplicatedEventLog(Supplier<Domain> domain, String channel) {
-        this.domain = domain;
+    private ReplicatedEventLog(Supplier<Domain> domain, String channel, ChannelBounds bounds, Spill spill) {
+        this.group = new ServiceGroup(domain, group(channel), "channel " + channel);
         this.channel = channel;
+        this.bounds = bounds;
+        this.spill = spill;
     }
 
-    /** A channel's log in a domain, with a replica here once {@link #member} is what the group's members are made by. */
-    public static ReplicatedEventLog of(Supplier<Domain> domain, String channel) {
-        return new ReplicatedEventLog(domain, channel);
+    /**
+     * A channel's log in a domain, with a replica here once {@link #member} is what the group's members are made by.
+     *
+     * @param overflow where events go that have no room in memory; empty: all are in memory
+     */
+    public static ReplicatedEventLog of(
+            Supplier<Domain> domain, String channel, ChannelBounds bounds, Optional<Path> overflow) {
+        return new ReplicatedEventLog(
+                domain,
+                channel,
+                bounds,
+                overflow.map(directory -> Spill.in(directory, MEMORY)).orElseGet(Spill::none));
     }
 
     /** The group's name. */
@@ -88,36 +80,7 @@ public final class ReplicatedEventLog implements DurableLog {
 
     /** Makes this process's replica. */
     public Member.Factory member() {
-        return group -> new ChannelMember(channel, new Watch());
-    }
-
-    /** What the replica tells, on the group's executor. */
-    private final class Watch implements ChannelMember.Watcher {
-        @Override
-        public void shown(ChannelState shown) {
-            ChannelState before = state;
-            if (shown == before) {
-                return;
-            }
-            state = shown;
-            Set<String> names = new HashSet<>(shown.cursors.keySet());
-            if (before != null) {
-                names.addAll(before.cursors.keySet());
-            }
-            names.forEach(this::moved);
-            appended(shown.newest);
-        }
-
-        @Override
-        public void appended(long newest) {
-            signal();
-            forced.forEach(listener -> listener.accept(newest));
-        }
-
-        @Override
-        public void moved(String subscription) {
-            moved.forEach(listener -> listener.accept(subscription));
-        }
+        return info -> new ChannelMember(channel, spill, arrivals);
     }
 
     /**
@@ -126,48 +89,25 @@ public final class ReplicatedEventLog implements DurableLog {
      * @throws IllegalStateException if that is not so within the bound; says why
      */
     public ReplicatedEventLog await(Duration bound) {
-        long until = System.nanoTime() + bound.toNanos();
-        RuntimeException last = null;
-        while (System.nanoTime() - until < 0) {
-            try {
-                catchUp();
-                replica();
-                return this;
-            } catch (org.omg.CORBA.SystemException notYet) {
-                last = notYet;
-                pause();
-            }
-        }
-        throw new IllegalStateException(
-                "the replicas of channel " + channel + " have not found a majority within " + bound
-                        + (last == null ? "" : ": " + last.getMessage()) + "; start more of them",
-                last);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the other replicas", interrupted);
-        }
+        group.await(bound, () -> arrivals.state() != null);
+        return this;
     }
 
     private ChannelState replica() {
-        ChannelState here = state;
-        if (here == null || closed) {
-            throw Minor.GROUP_WITHOUT_MAJORITY.exception(
-                    CompletionStatus.COMPLETED_NO, "this replica of channel " + channel + " has not got its events");
+        ChannelState here = arrivals.state();
+        if (here == null) {
+            throw group.away();
         }
         return here;
     }
 
+    /** @throws org.omg.CORBA.TRANSIENT if subscriptions need as many events as the bounds allow */
     @Override
     public long[] append(List<LogEntry> entries) {
         if (entries.isEmpty()) {
             return new long[0];
         }
-        byte[] content = ChannelEdit.append(entries);
+        byte[] content = ChannelEdit.append(entries, bounds);
         if (content.length > ChannelEdit.LONGEST) {
             throw new IMP_LIMIT(
                     entries.size() + " events have " + content.length + " octets; " + ChannelEdit.LONGEST
@@ -175,13 +115,18 @@ public final class ReplicatedEventLog implements DurableLog {
                     0,
                     CompletionStatus.COMPLETED_NO);
         }
-        return invoke("append", content, in -> {
+        return change("append", content, in -> {
             long[] offsets = new long[entries.size()];
             for (int i = 0; i < offsets.length; i++) {
                 offsets[i] = in.readLong();
             }
             return offsets;
         });
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override
@@ -206,12 +151,12 @@ public final class ReplicatedEventLog implements DurableLog {
 
     @Override
     public long oldest() {
-        return replica().oldest();
+        return replica().events.oldest();
     }
 
     @Override
     public long newest() {
-        return replica().newest;
+        return replica().events.newest();
     }
 
     @Override
@@ -221,24 +166,7 @@ public final class ReplicatedEventLog implements DurableLog {
 
     @Override
     public void awaitBeyond(long offset, long nanos) throws InterruptedException {
-        long left = nanos;
-        waiting.lockInterruptibly();
-        try {
-            while (left > 0 && !closed && replica().newest <= offset) {
-                left = arrived.awaitNanos(left);
-            }
-        } finally {
-            waiting.unlock();
-        }
-    }
-
-    private void signal() {
-        waiting.lock();
-        try {
-            arrived.signalAll();
-        } finally {
-            waiting.unlock();
-        }
+        arrivals.await(() -> newest() > offset, nanos);
     }
 
     @Override
@@ -255,12 +183,12 @@ public final class ReplicatedEventLog implements DurableLog {
 
     @Override
     public void onForced(LongConsumer listener) {
-        forced.add(listener);
+        arrivals.onAppended(listener);
     }
 
     @Override
     public void onCursor(Consumer<String> listener) {
-        moved.add(listener);
+        arrivals.onMoved(listener);
     }
 
     @Override
@@ -275,30 +203,28 @@ public final class ReplicatedEventLog implements DurableLog {
 
     @Override
     public void save(String name, SubscriptionCursor cursor) {
-        invoke("save", ChannelEdit.cursor(ChannelEdit.SAVE, name, cursor, false), in -> true);
+        change("save", ChannelEdit.cursor(ChannelEdit.SAVE, name, cursor, false), in -> true);
     }
 
     @Override
     public SubscriptionCursor take(String name, SubscriptionCursor cursor, boolean onwards) {
-        return invoke("take", ChannelEdit.cursor(ChannelEdit.TAKE, name, cursor, onwards), ChannelEdit::cursor);
+        return change("take", ChannelEdit.cursor(ChannelEdit.TAKE, name, cursor, onwards), ChannelEdit::cursor);
     }
 
     @Override
     public boolean advance(String name, SubscriptionCursor cursor) {
-        byte[] content = ChannelEdit.cursor(ChannelEdit.ADVANCE, name, cursor, true);
-        return wait(() -> domain.get().invoke(group(), request("acknowledge", content)))
-                        .content()[0]
-                == 1;
+        return group.change("acknowledge", ChannelEdit.cursor(ChannelEdit.ADVANCE, name, cursor, true))[0]
+                == ServiceMember.YES;
     }
 
     @Override
     public void forget(String name) {
-        invoke("forget", ChannelEdit.forget(name), in -> true);
+        change("forget", ChannelEdit.forget(name), in -> true);
     }
 
     @Override
     public void catchUp() {
-        wait(() -> domain.get().read(group(), request("read", new byte[0]), Reading.LEASED));
+        group.catchUp();
     }
 
     @Override
@@ -306,18 +232,18 @@ public final class ReplicatedEventLog implements DurableLog {
         return TimeT.of(Instant.now());
     }
 
+    /** By the bounds of the channel, which are the same at all replicas. */
     @Override
-    public long retain(LogRetention retention) {
-        return replica().isTooMuch(retention, now())
-                ? invoke("retain", ChannelEdit.retain(retention), DataInputStream::readLong)
+    public long retain(LogRetention ignored) {
+        return replica().isTooMuch(bounds, now())
+                ? change("retain", ChannelEdit.retain(bounds), DataInputStream::readLong)
                 : 0;
     }
 
     /** This replica stays a member; whoever closes the host ends that. */
     @Override
     public void close() {
-        closed = true;
-        signal();
+        arrivals.close();
     }
 
     /** Reads an answer. */
@@ -326,72 +252,23 @@ public final class ReplicatedEventLog implements DurableLog {
         T of(DataInputStream in) throws IOException;
     }
 
-    private <T> T invoke(String operation, byte[] content, Answer<T> answer) {
-        byte[] octets = wait(() -> domain.get().invoke(group(), request(operation, content)))
-                .content();
+    private <T> T change(String operation, byte[] content, Answer<T> answer) {
         try {
-            DataInputStream in = ChannelEdit.read(octets);
-            if (in.readByte() != 1) {
-                throw Minor.GROUP_OUTCOME_UNKNOWN.exception(
-                        CompletionStatus.COMPLETED_NO,
-                        "the replicas of channel " + channel + " cannot read what this one writes");
+            DataInputStream in = ChannelEdit.read(group.change(operation, content));
+            if (in.readByte() == ServiceMember.YES) {
+                return answer.of(in);
             }
-            return answer.of(in);
+            throw in.available() == 0
+                    ? Minor.GROUP_OUTCOME_UNKNOWN.exception(
+                            CompletionStatus.COMPLETED_NO,
+                            "the replicas of channel " + channel + " cannot read what this one writes")
+                    : Minor.CHANNEL_BACKLOG.exception(
+                            CompletionStatus.COMPLETED_NO,
+                            "channel " + channel + " keeps " + bounds.heldEvents() + " events and "
+                                    + bounds.retention().heldOctets()
+                                    + " octets at most; the slowest subscription is " + in.readUTF());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static Request request(String operation, byte[] content) {
-        return new Request(Optional.empty(), Long.MAX_VALUE, 0, operation, true, content);
-    }
-
-    private GroupId group() {
-        if (closed) {
-            replica();
-        }
-        return domain.get()
-                .info(group(channel))
-                .map(GroupInfo::id)
-                .orElseThrow(() -> Minor.GROUP_UNKNOWN.exception(
-                        CompletionStatus.COMPLETED_NO,
-                        "the replicas of channel " + channel + " have not found each other yet"));
-    }
-
-    private <T> T wait(Supplier<CompletionStage<T>> begun) {
-        List<T> result = new CopyOnWriteArrayList<>();
-        ServantWait.during(() -> result.add(awaited(begun.get())));
-        return result.get(0);
-    }
-
-    private <T> T awaited(CompletionStage<T> stage) {
-        try {
-            return stage.toCompletableFuture().get(BOUND.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw Minor.GROUP_OUTCOME_UNKNOWN.exception(
-                    CompletionStatus.COMPLETED_MAYBE, "the replicas of channel " + channel + " do not answer", late);
-        } catch (ExecutionException failed) {
-            throw refused(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw Minor.GROUP_OUTCOME_UNKNOWN.exception(CompletionStatus.COMPLETED_MAYBE, "interrupted", interrupted);
-        }
-    }
-
-    private static RuntimeException refused(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (!(cause instanceof GroupRefusal refusal)) {
-            return Minor.GROUP_OUTCOME_UNKNOWN.exception(
-                    CompletionStatus.COMPLETED_MAYBE, String.valueOf(cause), cause);
-        }
-        Minor minor = switch (refusal.reason()) {
-            case OVERLOADED -> Minor.GROUP_OVERLOADED;
-            case UNKNOWN, EXPIRED -> Minor.GROUP_OUTCOME_UNKNOWN;
-            default -> Minor.GROUP_WITHOUT_MAJORITY;
-        };
-        return minor.exception(
-                refusal.mayBeExecuted() ? CompletionStatus.COMPLETED_MAYBE : CompletionStatus.COMPLETED_NO,
-                refusal.getMessage(),
-                refusal);
     }
 }

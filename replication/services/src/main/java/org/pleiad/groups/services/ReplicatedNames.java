@@ -4,29 +4,19 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.omg.CORBA.CompletionStatus;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.GroupDefinition;
 import org.pleiad.groups.core.GroupDefinition.Control;
-import org.pleiad.groups.core.GroupId;
-import org.pleiad.groups.core.GroupInfo;
-import org.pleiad.groups.core.GroupRefusal;
 import org.pleiad.groups.core.Member;
-import org.pleiad.groups.core.Reading;
-import org.pleiad.groups.core.Request;
 import org.pleiad.groups.core.Style;
 import org.pleiad.groups.services.NamesEdit.Kind;
 import org.pleiad.groups.services.NamesEdit.Step;
 import org.pleiad.naming.store.NameStore;
 import org.pleiad.naming.store.Names;
+import org.pleiad.orb.ServantWait;
 import org.pleiad.orb.error.Minor;
 
 /**
@@ -38,17 +28,16 @@ public final class ReplicatedNames implements NameStore {
     public static final String GROUP = "pleiad/names";
 
     private static final String TYPE = "IDL:omg.org/CosNaming/NamingContextExt:1.0";
-    private static final Duration BOUND = Duration.ofSeconds(30);
     private static final int ATTEMPTS = 100;
 
-    private final Supplier<Domain> domain;
+    private final ServiceGroup group;
     private volatile NamesTree names;
 
     /** One change of this replica at a time: each looks before it changes, and two at once would only get in each other's way. */
     private final ReentrantLock changing = new ReentrantLock();
 
     private ReplicatedNames(Supplier<Domain> domain) {
-        this.domain = domain;
+        this.group = new ServiceGroup(domain, GROUP, "the names");
     }
 
     /** What the group is. */
@@ -64,7 +53,7 @@ public final class ReplicatedNames implements NameStore {
 
     /** Makes this process's replica. */
     public Member.Factory member() {
-        return group -> new NamesMember(shown -> names = shown, () -> names = null);
+        return info -> new NamesMember(shown -> names = shown, () -> names = null);
     }
 
     /**
@@ -73,41 +62,20 @@ public final class ReplicatedNames implements NameStore {
      * @throws IllegalStateException if that is not so within the bound; says why
      */
     public ReplicatedNames await(Duration bound) {
-        long until = System.nanoTime() + bound.toNanos();
-        RuntimeException last = null;
-        while (System.nanoTime() - until < 0) {
-            try {
-                barrier();
-                if (replica().identity != 0) {
-                    return this;
-                }
+        group.await(bound, () -> {
+            if (replica().identity == 0) {
                 long drawn = new SecureRandom().nextLong() | 1;
                 invoke(new NamesEdit(List.of(new Step(Kind.IDENTIFY, Place.first(ROOT), null, drawn))));
-            } catch (org.omg.CORBA.SystemException notYet) {
-                last = notYet;
-                pause();
             }
-        }
-        throw new IllegalStateException(
-                "the replicas of the names have not found a majority within " + bound
-                        + (last == null ? "" : ": " + last.getMessage()) + "; start more of them",
-                last);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the other replicas", interrupted);
-        }
+            return replica().identity != 0;
+        });
+        return this;
     }
 
     private NamesTree replica() {
         NamesTree here = names;
         if (here == null) {
-            throw Minor.GROUP_WITHOUT_MAJORITY.exception(
-                    CompletionStatus.COMPLETED_NO, "this replica of the naming service has not got the names yet");
+            throw group.away();
         }
         return here;
     }
@@ -120,14 +88,15 @@ public final class ReplicatedNames implements NameStore {
     @Override
     public Names names() {
         return new UpToDate(replica(), () -> {
-            barrier();
+            group.catchUp();
             return replica();
         });
     }
 
     @Override
     public <T, E extends Exception, F extends Exception> T change(Change<T, E, F> change) throws E, F {
-        changing.lock();
+        // another change waits for the other replicas
+        ServantWait.during(changing::lock);
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 NamesDraft draft = new NamesDraft(replica());
@@ -144,7 +113,7 @@ public final class ReplicatedNames implements NameStore {
                 if (draft.changesNothing() || invoke(draft.edit())) {
                     return result;
                 }
-                barrier();
+                group.catchUp();
             }
         } finally {
             changing.unlock();
@@ -155,64 +124,17 @@ public final class ReplicatedNames implements NameStore {
 
     /** Whether what the draft saw is not so any more, when this replica is up to date. */
     private boolean isBehind(NamesDraft draft) {
-        barrier();
+        group.catchUp();
         return !draft.edit().isStill(replica());
     }
 
     private boolean invoke(NamesEdit edit) {
-        Request request = request("change", edit.octets());
-        return wait(domain().invoke(group(), request)).content()[0] == NamesMember.MADE[0];
+        return group.change("change", edit.octets())[0] == ServiceMember.YES;
     }
 
-    /** Returns when this replica has everything that was answered before, at whichever replica. */
-    private void barrier() {
-        wait(domain().read(group(), request("read", new byte[0]), Reading.LEASED));
-    }
-
-    private static Request request(String operation, byte[] content) {
-        return new Request(Optional.empty(), Long.MAX_VALUE, 0, operation, true, content);
-    }
-
-    private Domain domain() {
-        return domain.get();
-    }
-
-    private GroupId group() {
-        return domain().info(GROUP)
-                .map(GroupInfo::id)
-                .orElseThrow(() -> Minor.GROUP_UNKNOWN.exception(
-                        CompletionStatus.COMPLETED_NO, "the replicas of the names have not found each other yet"));
-    }
-
-    private static <T> T wait(CompletionStage<T> stage) {
-        try {
-            return stage.toCompletableFuture().get(BOUND.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw Minor.GROUP_OUTCOME_UNKNOWN.exception(
-                    CompletionStatus.COMPLETED_MAYBE, "the replicas of the names do not answer", late);
-        } catch (ExecutionException failed) {
-            throw refused(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw Minor.GROUP_OUTCOME_UNKNOWN.exception(CompletionStatus.COMPLETED_MAYBE, "interrupted", interrupted);
-        }
-    }
-
-    private static RuntimeException refused(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (!(cause instanceof GroupRefusal refusal)) {
-            return Minor.GROUP_OUTCOME_UNKNOWN.exception(
-                    CompletionStatus.COMPLETED_MAYBE, String.valueOf(cause), cause);
-        }
-        Minor minor = switch (refusal.reason()) {
-            case OVERLOADED -> Minor.GROUP_OVERLOADED;
-            case UNKNOWN, EXPIRED -> Minor.GROUP_OUTCOME_UNKNOWN;
-            default -> Minor.GROUP_WITHOUT_MAJORITY;
-        };
-        return minor.exception(
-                refusal.mayBeExecuted() ? CompletionStatus.COMPLETED_MAYBE : CompletionStatus.COMPLETED_NO,
-                refusal.getMessage(),
-                refusal);
+    @Override
+    public String place() {
+        return "replicated, each replica the same, in the log of their group";
     }
 
     @Override

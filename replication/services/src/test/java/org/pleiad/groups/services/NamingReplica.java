@@ -1,8 +1,6 @@
 package org.pleiad.groups.services;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.pleiad.groups.host.HostList;
 
 /** A process with one replica: {@code LIST NAME DIRECTORY|-}. Says so when it serves, and serves until it is killed. */
@@ -13,7 +11,7 @@ final class NamingReplica {
         ReplicatedNaming.start(
                 HostList.parse(args[0]),
                 args[1],
-                args[2].equals("-") ? Optional.empty() : Optional.of(Path.of(args[2])),
+                ReplicaProcesses.directory(args[2]),
                 Duration.ofSeconds(60));
         System.out.println("serves");
         Thread.currentThread().join();

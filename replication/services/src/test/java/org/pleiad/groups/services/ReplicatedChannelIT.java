@@ -3,20 +3,12 @@ package org.pleiad.groups.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,12 +31,11 @@ import org.pleiad.events.PleiadEvents.OffsetEvent;
 import org.pleiad.events.PleiadEvents.Start;
 import org.pleiad.events.PleiadEvents.TakenOver;
 import org.pleiad.events.durable.client.DurableWriter;
-import org.pleiad.groups.host.HostList;
 import org.pleiad.orb.Pleiad;
 
 /** Three processes, one of which is killed while a supplier pushes and a durable subscriber reads. */
 class ReplicatedChannelIT {
-    private static final String[] NAMES = {"a", "b", "c"};
+    private static final String[] NAMES = ReplicaProcesses.NAMES;
     private static final int BATCH = 5;
 
     @TempDir
@@ -52,93 +43,29 @@ class ReplicatedChannelIT {
 
     private final Pleiad client =
             Pleiad.builder().callTimeout(Duration.ofSeconds(20)).build();
-    private final Map<String, Process> processes = new LinkedHashMap<>();
-    private String list;
+    private ReplicaProcesses replicas;
 
     @BeforeEach
-    void start() throws Exception {
-        List<ServerSocket> open = new ArrayList<>();
-        List<String> hosts = new ArrayList<>();
-        for (String name : NAMES) {
-            ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            open.add(socket);
-            hosts.add(name + "=127.0.0.1:" + socket.getLocalPort());
-        }
-        for (ServerSocket each : open) {
-            each.close();
-        }
-        list = String.join(",", hosts);
-        start(NAMES);
+    void choosePorts() throws IOException {
+        replicas = new ReplicaProcesses(ChannelReplica.class, directory);
     }
 
     @AfterEach
     void end() throws InterruptedException {
-        for (Process each : processes.values()) {
-            each.destroyForcibly().waitFor();
-        }
+        replicas.close();
         client.close();
-    }
-
-    private void start(String... names) throws Exception {
-        List<CompletableFuture<String>> ready = new ArrayList<>();
-        for (String name : names) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                            ChannelReplica.class.getName(),
-                            list,
-                            name)
-                    .redirectError(
-                            directory.resolve(name + System.nanoTime() + ".log").toFile())
-                    .start();
-            processes.put(name, process);
-            BufferedReader says =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            ready.add(CompletableFuture.supplyAsync(() -> {
-                try {
-                    return says.readLine();
-                } catch (IOException gone) {
-                    return "gone";
-                }
-            }));
-        }
-        for (CompletableFuture<String> each : ready) {
-            assertThat(each.get(90, TimeUnit.SECONDS)).as(this::logs).isEqualTo("serves");
-        }
-    }
-
-    private String logs() {
-        StringBuilder all = new StringBuilder();
-        try (var files = Files.list(directory)) {
-            for (Path each :
-                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
-                all.append(each).append('\n').append(Files.readString(each));
-            }
-        } catch (IOException unreadable) {
-            all.append(unreadable);
-        }
-        return all.toString();
-    }
-
-    private void kill(String name) throws InterruptedException {
-        processes.remove(name).destroyForcibly().waitFor();
     }
 
     /** The channel at one replica, by an address that knows no other. */
     private DurableChannel at(String name) {
-        String address = list.replaceAll(".*" + name + "=([^,]*).*", "$1");
+        String address = replicas.address(name);
         return channel("corbaloc:iiop:1.2@" + address + "/quotes/durable");
     }
 
     /** The channel at the first of these replicas that lives. */
     private DurableChannel anywhere(String... names) {
         return channel(ReplicatedChannels.corbaloc(
-                HostList.parse(list).stream()
+                replicas.hosts().stream()
                         .filter(each -> List.of(names).contains(each.id().name()))
                         .toList(),
                 "quotes"));
@@ -208,6 +135,7 @@ class ReplicatedChannelIT {
 
     @Test
     void aDurableSubscriberGoesOnAtAnotherReplicaWithoutGapWhenItsOwnIsKilled() throws Exception {
+        replicas.start(false, NAMES);
         DurableSubscription atA = at("a").subscribe("portfolio", from(Begin.OLDEST));
         Supplier supplier = new Supplier();
         CompletableFuture<Void> supplying = CompletableFuture.runAsync(supplier);
@@ -219,7 +147,7 @@ class ReplicatedChannelIT {
         // handled, and not acknowledged any more
         OffsetEvent[] again = atA.pull_events(-1, 10, 10_000);
         assertThat(again).isNotEmpty();
-        kill("a");
+        replicas.kill("a");
 
         int before = supplier.count();
         DurableSubscription atB = taken("b");
@@ -249,7 +177,7 @@ class ReplicatedChannelIT {
 
     /** A replica without memory gets all events and subscriptions from the others, at the same offsets. */
     private void comesBackWithAll(Supplier supplier) throws Exception {
-        start("a");
+        replicas.start(false, "a");
         for (String name : NAMES) {
             List<OffsetEvent> all = all(at(name));
             assertThat(all.stream().map(ReplicatedChannelIT::text))
@@ -286,6 +214,7 @@ class ReplicatedChannelIT {
 
     @Test
     void aWriterAndASubscriptionThatAreTakenElsewhereGoOnThereAlone() throws Exception {
+        replicas.start(false, NAMES);
         DurableSubscription atA = at("a").subscribe("audit", from(Begin.OLDEST));
         // the same writer at two replicas: its repetition is known at the other
         at("a").put("feed", 1, new StructuredEvent[] {event("one"), event("two")});
@@ -299,7 +228,7 @@ class ReplicatedChannelIT {
         assertThat(Arrays.stream(atB.pull_events(-1, 10, 1000)).map(ReplicatedChannelIT::text))
                 .containsExactly("three");
         // by the addresses of all, one of which is dead
-        kill("a");
+        replicas.kill("a");
         new DurableWriter(anywhere(NAMES), "feed", Duration.ofSeconds(60)).put(List.of(event("four")));
         assertThat(Arrays.stream(atB.pull_events(3, 10, 10_000)).map(ReplicatedChannelIT::text))
                 .containsExactly("four");

@@ -1,7 +1,6 @@
-package org.pleiad.cli.naming;
+package org.pleiad.cli.service;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.omg.CORBA.UserException;
+import org.pleiad.cli.ExitCode;
 import org.pleiad.groups.host.HostList;
-import org.pleiad.groups.services.ReplicatedNaming;
+import org.pleiad.groups.services.ReplicaDirectory;
+import org.pleiad.groups.services.ReplicaSetup;
 import org.pleiad.groups.spi.HostAddress;
-import org.pleiad.naming.store.FileStore;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Options of {@code naming serve} that make its process one replica of a naming service. */
-final class ReplicaOptions {
+/** Options of verbs that serve by which their process is one replica of the service. */
+public final class ReplicaOptions {
     private static final String REPLICAS = "--replicas";
 
     /** What is of a replica only, and what is wrong beside it. */
@@ -32,7 +33,7 @@ final class ReplicaOptions {
             names = REPLICAS,
             paramLabel = "LIST",
             description =
-                    "This process is one of several replicas of one naming service, which goes on while a majority"
+                    "This process is one of several replicas of one service, which goes on while a majority"
                             + " of them lives: NAME=HOST:PORT, separated by commas, the same list at each; each listens at its"
                             + " address. An engine with a transport of its own has its port behind a slash. Needs --name;"
                             + " --store then keeps the log of this replica")
@@ -44,7 +45,7 @@ final class ReplicaOptions {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            defaultValue = ReplicatedNaming.DEFAULT_ENGINE,
+            defaultValue = ReplicaSetup.DEFAULT_ENGINE,
             description = "What brings the order of the replicas' changes about, the same at each; ${DEFAULT-VALUE}"
                     + " unless given")
     private String engine;
@@ -64,7 +65,7 @@ final class ReplicaOptions {
      *
      * @throws ParameterException if options contradict each other; says how to mend it
      */
-    List<HostAddress> replicas() {
+    public List<HostAddress> replicas() {
         if (list == null) {
             requireNone(
                     NEED_REPLICAS,
@@ -87,24 +88,91 @@ final class ReplicaOptions {
         return replicas;
     }
 
+    /** Starts a replica of some service. */
+    @FunctionalInterface
+    public interface Start<R extends AutoCloseable> {
+        R start(ReplicaSetup setup);
+    }
+
+    /** Tells who the replica is, and runs its ORB until the process is ended. */
+    @FunctionalInterface
+    public interface Serve<R> {
+        void serve(R replica, List<HostAddress> replicas) throws IOException, UserException;
+    }
+
     /**
-     * Starts it, which takes until a majority runs.
+     * Serves as a replica until the process is ended.
      *
      * @param directory of its log; null: in memory
+     * @return the exit code
      */
-    ReplicatedNaming start(List<HostAddress> replicas, Path directory, PrintWriter err) {
-        if (directory != null && Files.exists(directory.resolve(FileStore.FILE))) {
-            throw refused("--store " + directory + " has the names of a server without replicas: give each replica a"
-                    + " directory of its own; 'pleiad naming export' and 'import' move names");
+    public <R extends AutoCloseable> int run(Path directory, Start<R> start, Serve<R> serve)
+            throws IOException, UserException {
+        List<HostAddress> replicas = replicas();
+        if (directory != null) {
+            requireOwn(directory);
         }
+        warnOfEvenNumber(replicas);
+        R replica = null;
+        try {
+            replica = start.start(new ReplicaSetup(
+                    replicas, name, Optional.ofNullable(directory), engine, Duration.ofSeconds(waitSeconds)));
+            R started = replica;
+            // a signal ends the process by way of this hook: running requests complete, then this replica leaves the
+            // others
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "pleiad-replica-shutdown"));
+            serve.serve(replica, replicas);
+            return ExitCode.OK;
+        } catch (IllegalStateException notStarted) {
+            spec.commandLine().getErr().println(spec.qualifiedName() + ": " + notStarted.getMessage());
+            return ExitCode.FAILED;
+        } finally {
+            if (replica != null) {
+                end(replica);
+            }
+        }
+    }
+
+    private static void end(AutoCloseable replica) {
+        try {
+            replica.close();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void requireOwn(Path directory) {
+        try {
+            ReplicaDirectory.requireNoServers(directory);
+        } catch (IllegalArgumentException anothers) {
+            throw new ParameterException(spec.commandLine(), "--store " + anothers.getMessage(), anothers);
+        }
+    }
+
+    /**
+     * For a server of its own: the directory is not a replica's.
+     *
+     * @throws ParameterException if it is; says how to mend it
+     */
+    public void requireNoReplica(Path directory) {
+        try {
+            ReplicaDirectory.requireNoReplicas(directory);
+        } catch (IllegalArgumentException replicas) {
+            throw new ParameterException(spec.commandLine(), "--store " + replicas.getMessage(), replicas);
+        }
+    }
+
+    private void warnOfEvenNumber(List<HostAddress> replicas) {
         if (replicas.size() % 2 == 0) {
-            err.println(spec.qualifiedName() + ": " + replicas.size() + " replicas go on without "
-                    + (replicas.size() - 1) / 2 + " of them, as " + (replicas.size() - 1)
-                    + " would; odd numbers are better");
-            err.flush();
+            spec.commandLine()
+                    .getErr()
+                    .println(spec.qualifiedName() + ": " + replicas.size() + " replicas go on without "
+                            + (replicas.size() - 1) / 2 + " of them, as " + (replicas.size() - 1)
+                            + " would; odd numbers are better");
+            spec.commandLine().getErr().flush();
         }
-        return ReplicatedNaming.start(
-                replicas, name, Optional.ofNullable(directory), engine, Duration.ofSeconds(waitSeconds));
     }
 
     private List<HostAddress> parsed() {
