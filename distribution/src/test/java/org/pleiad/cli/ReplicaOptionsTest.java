@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code pleiad naming serve} says of options that contradict each other. */
+/** What {@code pleiad naming serve} and {@code pleiad events serve} say of options that contradict each other. */
 @Timeout(60)
 class ReplicaOptionsTest {
     private static final String THREE = "a=127.0.0.1:7001,b=127.0.0.1:7002,c=127.0.0.1:7003";
@@ -25,7 +25,11 @@ class ReplicaOptionsTest {
     private final StringWriter err = new StringWriter();
 
     private int serve(String... words) {
-        List<String> all = new ArrayList<>(List.of("naming", "serve"));
+        return run("naming", words);
+    }
+
+    private int run(String verb, String... words) {
+        List<String> all = new ArrayList<>(List.of(verb, "serve"));
         all.addAll(List.of(words));
         return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), all.toArray(String[]::new));
     }
@@ -49,6 +53,31 @@ class ReplicaOptionsTest {
     void contradictionsAreRefusedWithTheirMend(String words, String says) {
         assertThat(serve(words.split(" "))).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--name a | --name is for one of several replicas: give --replicas",
+                "--max-backlog 5 | --max-backlog is for one of several replicas: give --replicas",
+                "--replicas " + THREE + " | say by --name which of a, b, c this process is",
+                "--replicas " + THREE + " --name a --port 2809 | --port contradicts --replicas",
+                "--replicas " + THREE + " --name a --channel quotes | name them by --durable-channel",
+                "--replicas " + THREE + " --name a --typed-channel quotes | name them by --durable-channel",
+                "--replicas " + THREE + " --name a --max-backlog 0 | give MiB, 1 or more"
+            })
+    void contradictionsOfAnEventServerAreRefusedToo(String words, String says) {
+        assertThat(run("events", words.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(says);
+    }
+
+    @Test
+    void channelsOfAServerWithoutReplicasAreNotTakenForALog(@TempDir Path store) throws Exception {
+        Files.createDirectory(store.resolve("channels"));
+        assertThat(run("events", "--replicas", THREE, "--name", "a", "--store", store.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("give each replica a directory of its own");
     }
 
     @Test

@@ -76,8 +76,9 @@ final class ServeVerb implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "Directory for what outlives the server; nothing does unless it is given. With --replicas, the log"
-                    + " of this replica")
+            description =
+                    "Directory for what outlives the server; nothing does unless it is given. With --replicas, the log"
+                            + " of this replica")
     private Path store;
 
     @Option(
@@ -97,9 +98,10 @@ final class ServeVerb implements Callable<Integer> {
     @Option(
             names = "--max-backlog",
             paramLabel = "MIB",
-            description = "With --replicas: so many MiB of events are kept for durable subscriptions that have not acknowledged"
-                    + " them, the same at each replica; beyond, suppliers are told to come again. 1024 with --store, 256"
-                    + " without, unless given")
+            description =
+                    "With --replicas: so many MiB of events are kept for durable subscriptions that have not acknowledged"
+                            + " them, the same at each replica; beyond, suppliers are told to come again. 1024 with --store, 256"
+                            + " without, unless given")
     private Integer maxBacklog;
 
     @Mixin

@@ -2,9 +2,9 @@ package org.pleiad.cli.naming;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.omg.CORBA.UserException;
 import org.pleiad.cli.Verb;
 import picocli.CommandLine;
-import org.omg.CORBA.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

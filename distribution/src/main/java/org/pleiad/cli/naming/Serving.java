@@ -55,7 +55,9 @@ final class Serving {
     int run(PrintWriter out) throws IOException, UserException {
         boolean replicated = !replica.replicas().isEmpty();
         formerFlags.tell();
-        return replicated ? replica.run(store, ReplicatedNaming::start, (naming, all) -> serve(naming, all, out)) : serve(out);
+        return replicated
+                ? replica.run(store, ReplicatedNaming::start, (naming, all) -> serve(naming, all, out))
+                : serve(out);
     }
 
     private int serve(PrintWriter out) throws IOException {

@@ -32,11 +32,10 @@ public final class ReplicaOptions {
     @Option(
             names = REPLICAS,
             paramLabel = "LIST",
-            description =
-                    "This process is one of several replicas of one service, which goes on while a majority"
-                            + " of them lives: NAME=HOST:PORT, separated by commas, the same list at each; each listens at its"
-                            + " address. An engine with a transport of its own has its port behind a slash. Needs --name;"
-                            + " --store then keeps the log of this replica")
+            description = "This process is one of several replicas of one service, which goes on while a majority"
+                    + " of them lives: NAME=HOST:PORT, separated by commas, the same list at each; each listens at its"
+                    + " address. An engine with a transport of its own has its port behind a slash. Needs --name;"
+                    + " --store then keeps the log of this replica")
     private String list;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Which of --replicas this process is")

@@ -22,7 +22,7 @@ final class ReconnectingPull<T> implements PullLink<T> {
 
     ReconnectingPull(Supplier<PullLink<T>> connect) {
         this.connect = connect;
-        this.link = connect.get();
+        this.link = Reconnections.persistently(connect);
     }
 
     private PullLink<T> made() {

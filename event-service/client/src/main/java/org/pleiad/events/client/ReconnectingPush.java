@@ -19,7 +19,6 @@ import org.pleiad.orb.policy.Policies;
 final class ReconnectingPush<T> implements AutoCloseable, Receiver<T> {
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(10);
-    private static final Duration OUT_OF_REACH = Duration.ofSeconds(30);
 
     private static final PushLink ENDED = new PushLink() {
         @Override
@@ -43,7 +42,7 @@ final class ReconnectingPush<T> implements AutoCloseable, Receiver<T> {
     ReconnectingPush(Function<Receiver<T>, PushLink> connect, Receiver<T> receiver) {
         this.connect = connect;
         this.receiver = receiver;
-        this.link = new AtomicReference<>(connect.apply(this));
+        this.link = new AtomicReference<>(Reconnections.persistently(() -> connect.apply(this)));
         askLater();
     }
 
@@ -69,8 +68,7 @@ final class ReconnectingPush<T> implements AutoCloseable, Receiver<T> {
             return;
         }
         org.omg.CORBA.Object proxy = now.proxy()
-                ._set_policy_override(
-                        new Policy[] {Policies.roundtripTimeout(ANSWER)}, SetOverrideType.ADD_OVERRIDE);
+                ._set_policy_override(new Policy[] {Policies.roundtripTimeout(ANSWER)}, SetOverrideType.ADD_OVERRIDE);
         AsyncCall.to(proxy, "_non_existent")
                 .returning(InputStream::read_boolean)
                 .whenComplete((gone, failure) -> {
@@ -92,30 +90,13 @@ final class ReconnectingPush<T> implements AutoCloseable, Receiver<T> {
     private boolean again(PushLink lost) {
         // it may live after all, and shall not push what another pushes
         lost.close();
-        Patience patience = new Patience(EVERY, OUT_OF_REACH, true);
-        while (link.get() == lost) {
-            try {
-                PushLink made = connect.apply(this);
-                if (!link.compareAndSet(lost, made)) {
-                    made.close();
-                }
-            } catch (org.omg.CORBA.SystemException failure) {
-                if (!patience.allows(failure)) {
-                    throw failure;
-                }
-                pause(patience.nextNanos());
+        if (link.get() == lost) {
+            PushLink made = Reconnections.persistently(() -> connect.apply(this));
+            if (!link.compareAndSet(lost, made)) {
+                made.close();
             }
         }
         return true;
-    }
-
-    private static void pause(long nanos) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a channel was connected to anew", ended);
-        }
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ReconnectingSupply<T> implements SupplyLink<T> {
         this.connect = connect;
         this.repeatable = numbered != null;
         this.numbered = repeatable ? numbered : Function.identity();
-        this.link = connect.get();
+        this.link = Reconnections.persistently(connect);
         this.most = link.most();
     }
 
@@ -78,7 +78,7 @@ final class ReconnectingSupply<T> implements SupplyLink<T> {
     }
 
     private CompletableFuture<Void> anew(List<T> batch) {
-        return Reconnections.later(connect).thenCompose(made -> {
+        return Reconnections.later(() -> Reconnections.persistently(connect)).thenCompose(made -> {
             link = made;
             return made.push(batch);
         });

@@ -94,9 +94,7 @@ public final class RemoteChannel {
     }
 
     private <T> SupplyLink<T> supplyLink(EventForm<T> form) {
-        return replicated
-                ? new ReconnectingSupply<>(() -> form.supply(this), form.numbering(this))
-                : form.supply(this);
+        return replicated ? new ReconnectingSupply<>(() -> form.supply(this), form.numbering(this)) : form.supply(this);
     }
 
     private void requireFilters(Interest interest) {

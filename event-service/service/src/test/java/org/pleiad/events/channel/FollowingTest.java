@@ -64,8 +64,8 @@ class FollowingTest {
         @Override
         public synchronized List<Event> read(long from, int max) {
             int first = (int) Math.max(from, oldest) - 1;
-            return List.copyOf(events.subList(
-                    Math.min(first, events.size()), Math.min(events.size(), Math.max(0, first) + max)));
+            return List.copyOf(
+                    events.subList(Math.min(first, events.size()), Math.min(events.size(), Math.max(0, first) + max)));
         }
 
         @Override
@@ -130,8 +130,7 @@ class FollowingTest {
 
         @Override
         public CompletionStage<Void> push(List<Event> batch) {
-            return let.thenRun(
-                    () -> batch.forEach(each -> got.add(each.any().extract_long())));
+            return let.thenRun(() -> batch.forEach(each -> got.add(each.any().extract_long())));
         }
 
         @Override

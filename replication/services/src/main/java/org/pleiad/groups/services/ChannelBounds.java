@@ -48,8 +48,7 @@ public record ChannelBounds(LogRetention retention, long heldEvents) {
     static ChannelBounds read(DataInputStream in) throws IOException {
         Duration maxAge = Duration.ofMillis(in.readLong());
         long maxOctets = in.readLong();
-        LogRetention retention =
-                new LogRetention(maxAge, maxOctets, Duration.ofMillis(in.readLong()), in.readLong());
+        LogRetention retention = new LogRetention(maxAge, maxOctets, Duration.ofMillis(in.readLong()), in.readLong());
         return new ChannelBounds(retention, in.readLong());
     }
 }

@@ -45,8 +45,7 @@ final class ChannelMember extends ServiceMember<ChannelState> {
         return switch (kind) {
             case ChannelEdit.APPEND -> append(cause, in);
             case ChannelEdit.RETAIN -> {
-                long gone =
-                        now().retain(ChannelBounds.read(in), TimeT.of(Instant.ofEpochMilli(cause.millis())));
+                long gone = now().retain(ChannelBounds.read(in), TimeT.of(Instant.ofEpochMilli(cause.millis())));
                 yield ChannelEdit.octets(out -> {
                     out.writeByte(YES);
                     out.writeLong(gone);

@@ -89,7 +89,8 @@ final class ChannelState {
                                 > bounds.retention().heldOctets())) {
             return false;
         }
-        while (events.oldest() < first
+        while (events.count() > 0
+                && events.oldest() < first
                 && events.octetsFrom(events.oldest()) + octets
                         > bounds.retention().maxOctets()) {
             events.dropOldest();

@@ -42,8 +42,7 @@ public final class ReplicatedChannels implements AutoCloseable {
         this.replica = replica;
         this.bounds = bounds;
         this.server = EventServer.start(
-                replica.orb().orb(),
-                config.withRetention(bounds.retention()).withLogs(this::log));
+                replica.orb().orb(), config.withRetention(bounds.retention()).withLogs(this::log));
     }
 
     /** Starts a replica with the ordinary engine and bounds. */

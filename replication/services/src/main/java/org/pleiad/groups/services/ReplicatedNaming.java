@@ -44,11 +44,9 @@ public final class ReplicatedNaming implements AutoCloseable {
         ServiceReplica replica = ServiceReplica.start(setup, DOMAIN);
         try {
             ReplicatedNames names = ReplicatedNames.of(replica::domain);
-            replica.join(
-                    ReplicatedNames.definition(setup.replicas().size()), names.member(), "the naming service");
+            replica.join(ReplicatedNames.definition(setup.replicas().size()), names.member(), "the naming service");
             names.await(setup.patience());
-            NamingServer server =
-                    NamingServer.start(replica.orb().orb(), NamingConfig.DEFAULT.withStore(() -> names));
+            NamingServer server = NamingServer.start(replica.orb().orb(), NamingConfig.DEFAULT.withStore(() -> names));
             return new ReplicatedNaming(replica, server);
         } catch (RuntimeException failed) {
             replica.close();

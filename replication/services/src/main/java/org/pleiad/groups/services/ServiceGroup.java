@@ -104,8 +104,7 @@ final class ServiceGroup {
                 .info(name)
                 .map(GroupInfo::id)
                 .orElseThrow(() -> Minor.GROUP_UNKNOWN.exception(
-                        CompletionStatus.COMPLETED_NO,
-                        "the replicas of " + what + " have not found each other yet"));
+                        CompletionStatus.COMPLETED_NO, "the replicas of " + what + " have not found each other yet"));
     }
 
     private <T> T wait(Supplier<CompletionStage<T>> begun) {

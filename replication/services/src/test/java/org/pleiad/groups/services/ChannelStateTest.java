@@ -83,8 +83,8 @@ class ChannelStateTest {
         state.append(List.of(named), 1, BOUNDS);
         state.append(events(1, 49), 1, BOUNDS);
         assertThat(state.append(events(50, 1), 1, BOUNDS)).isEmpty();
-        assertThat(state.append(List.of(named), 1, BOUNDS)).hasValueSatisfying(each -> assertThat(each)
-                .containsExactly(1));
+        assertThat(state.append(List.of(named), 1, BOUNDS))
+                .hasValueSatisfying(each -> assertThat(each).containsExactly(1));
     }
 
     @Test
@@ -113,8 +113,8 @@ class ChannelStateTest {
     @Test
     void readsOnAcrossMemoryAndDisk(@TempDir Path directory) throws IOException {
         ChannelState spilled = new ChannelState(KeptEvents.empty(Spill.in(directory, 4_000), 1, 0));
-        ChannelBounds wide = new ChannelBounds(
-                new LogRetention(Duration.ofDays(1), 1 << 20, Duration.ofDays(30), 1 << 20), 100_000);
+        ChannelBounds wide =
+                new ChannelBounds(new LogRetention(Duration.ofDays(1), 1 << 20, Duration.ofDays(30), 1 << 20), 100_000);
         for (int i = 1; i <= 5_000; i += 50) {
             spilled.append(events(i, 50), 1, wide);
         }
@@ -154,13 +154,15 @@ class ChannelStateTest {
         ChannelMember member = new ChannelMember("quotes", Spill.none(), here);
         ChannelMember other = new ChannelMember("quotes", Spill.none(), new Arrivals());
         member.now().take("audit", at(3), false);
-        member.now().append(events(1, 700), 5, new ChannelBounds(RETENTION, 100_000));
-        member.now().append(List.of(new LogEntry((byte) 1, new byte[9], "feed", 4)), 6, BOUNDS);
+        ChannelBounds wide = new ChannelBounds(RETENTION, 100_000);
+        member.now().append(events(1, 700), 5, wide);
+        member.now().append(List.of(new LogEntry((byte) 1, new byte[9], "feed", 4)), 6, wide);
         byte[] octets = octets(member.state());
         other.install(new ByteArrayInputStream(octets));
         assertThat(octets(other.state())).isEqualTo(octets);
         assertThat(other.now().events.newest()).isEqualTo(701);
-        assertThat(other.now().events.octetsFrom(1)).isEqualTo(member.now().events.octetsFrom(1));
+        assertThat(other.now().events.octetsFrom(1))
+                .isEqualTo(member.now().events.octetsFrom(1));
         Optional<long[]> next = other.now().append(events(1, 1), 7, BOUNDS);
         assertThat(next).isEmpty();
     }

@@ -9,10 +9,7 @@ final class NamingReplica {
 
     public static void main(String[] args) throws InterruptedException {
         ReplicatedNaming.start(
-                HostList.parse(args[0]),
-                args[1],
-                ReplicaProcesses.directory(args[2]),
-                Duration.ofSeconds(60));
+                HostList.parse(args[0]), args[1], ReplicaProcesses.directory(args[2]), Duration.ofSeconds(60));
         System.out.println("serves");
         Thread.currentThread().join();
     }
