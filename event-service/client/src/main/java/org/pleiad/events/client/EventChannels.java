@@ -99,10 +99,11 @@ public final class EventChannels {
         }
         if (reference._is_a(org.omg.CosNotifyChannelAdmin.EventChannelHelper.id())) {
             var notification = org.omg.CosNotifyChannelAdmin.EventChannelHelper.unchecked_narrow(reference);
-            return new RemoteChannel(orb, notification, notification);
+            return new RemoteChannel(orb, notification, notification, Replicated.isSo(orb, reference));
         }
         if (reference._is_a(EventChannelHelper.id())) {
-            return new RemoteChannel(orb, EventChannelHelper.unchecked_narrow(reference), null);
+            return new RemoteChannel(
+                    orb, EventChannelHelper.unchecked_narrow(reference), null, Replicated.isSo(orb, reference));
         }
         throw new IllegalArgumentException(
                 what + " leads to an object that is no event channel; give the channel's own reference or name");

@@ -15,11 +15,20 @@ public final class RemoteChannel {
     private final boolean replicated;
     private final org.omg.CosNotifyChannelAdmin.EventChannel notification;
 
+    /** One of one server. */
     RemoteChannel(ORB orb, EventChannel events, org.omg.CosNotifyChannelAdmin.EventChannel notification) {
+        this(orb, events, notification, false);
+    }
+
+    RemoteChannel(
+            ORB orb,
+            EventChannel events,
+            org.omg.CosNotifyChannelAdmin.EventChannel notification,
+            boolean replicated) {
         this.orb = orb;
         this.events = events;
         this.notification = notification;
-        this.replicated = Replicated.isSo(orb, events);
+        this.replicated = replicated;
     }
 
     /** The ORB that calls it. */

@@ -56,7 +56,7 @@ final class NumberForm extends EventForm<Long> {
     }
 
     @Override
-    AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<Long> receiver) {
+    PushLink push(RemoteChannel channel, Interest interest, Receiver<Long> receiver) {
         var gone = new AtomicBoolean();
         executor.execute(() -> {
             for (long i = 0; i < count && !gone.get(); i++) {
@@ -64,7 +64,17 @@ final class NumberForm extends EventForm<Long> {
             }
             receiver.disconnected();
         });
-        return () -> gone.set(true);
+        return new PushLink() {
+            @Override
+            public org.omg.CORBA.Object proxy() {
+                return null;
+            }
+
+            @Override
+            public void close() {
+                gone.set(true);
+            }
+        };
     }
 
     @Override

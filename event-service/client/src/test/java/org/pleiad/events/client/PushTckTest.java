@@ -10,7 +10,7 @@ public class PushTckTest extends PullTckTest {
     public Flow.Publisher<Long> createFlowPublisher(long elements) {
         // larger than what the rules publish: nothing may be lost in the test
         return new EventPublisher<>(
-                null,
+                new RemoteChannel(null, null, null),
                 new NumberForm(elements, ForkJoinPool.commonPool()),
                 Interest.ALL,
                 Delivery.push(2_000_000, Overflow.FAIL));
@@ -18,6 +18,6 @@ public class PushTckTest extends PullTckTest {
 
     @Override
     public Flow.Publisher<Long> createFailedFlowPublisher() {
-        return new EventPublisher<>(null, new RefusingForm(), Interest.ALL, Delivery.push(1, Overflow.FAIL));
+        return new EventPublisher<>(new RemoteChannel(null, null, null), new RefusingForm(), Interest.ALL, Delivery.push(1, Overflow.FAIL));
     }
 }

@@ -8,7 +8,7 @@ final class RefusingForm extends EventForm<Long> {
     }
 
     @Override
-    AutoCloseable push(RemoteChannel channel, Interest interest, Receiver<Long> receiver) {
+    PushLink push(RemoteChannel channel, Interest interest, Receiver<Long> receiver) {
         throw new IllegalStateException("full");
     }
 

@@ -94,6 +94,13 @@ final class ReplicaProcesses implements AutoCloseable {
         }
     }
 
+    /** Starts those that do not run. */
+    void startMissing(boolean kept) throws Exception {
+        List<String> missing = new ArrayList<>(List.of(NAMES));
+        missing.removeAll(processes.keySet());
+        start(kept, missing.toArray(String[]::new));
+    }
+
     /** What all of them have written. */
     String logs() {
         StringBuilder all = new StringBuilder();

@@ -13,9 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.omg.CORBA.SystemException;
 import org.omg.CosNotification.EventHeader;
@@ -33,24 +35,31 @@ import org.pleiad.events.PleiadEvents.TakenOver;
 import org.pleiad.events.durable.client.DurableWriter;
 import org.pleiad.orb.Pleiad;
 
-/** Three processes, one of which is killed while a supplier pushes and a durable subscriber reads. */
+/** Three processes with a channel for each test, one of which is killed while a supplier pushes and a durable subscriber reads. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicatedChannelIT {
     private static final String[] NAMES = ReplicaProcesses.NAMES;
     private static final int BATCH = 5;
 
     @TempDir
-    Path directory;
+    private static Path directory;
 
     private final Pleiad client =
             Pleiad.builder().callTimeout(Duration.ofSeconds(20)).build();
     private ReplicaProcesses replicas;
+    private String channel = "quotes";
 
-    @BeforeEach
+    @BeforeAll
     void choosePorts() throws IOException {
         replicas = new ReplicaProcesses(ChannelReplica.class, directory);
     }
 
-    @AfterEach
+    @BeforeEach
+    void start() throws Exception {
+        replicas.startMissing(false);
+    }
+
+    @AfterAll
     void end() throws InterruptedException {
         replicas.close();
         client.close();
@@ -59,19 +68,19 @@ class ReplicatedChannelIT {
     /** The channel at one replica, by an address that knows no other. */
     private DurableChannel at(String name) {
         String address = replicas.address(name);
-        return channel("corbaloc:iiop:1.2@" + address + "/quotes/durable");
+        return found("corbaloc:iiop:1.2@" + address + "/" + channel + "/durable");
     }
 
     /** The channel at the first of these replicas that lives. */
     private DurableChannel anywhere(String... names) {
-        return channel(ReplicatedChannels.corbaloc(
+        return found(ReplicatedChannels.corbaloc(
                 replicas.hosts().stream()
                         .filter(each -> List.of(names).contains(each.id().name()))
                         .toList(),
-                "quotes"));
+                channel));
     }
 
-    private DurableChannel channel(String url) {
+    private DurableChannel found(String url) {
         return DurableChannelHelper.unchecked_narrow(client.orb().string_to_object(url));
     }
 
@@ -92,11 +101,11 @@ class ReplicatedChannelIT {
         return start;
     }
 
-    private List<OffsetEvent> all(DurableChannel channel) throws Exception {
+    private static List<OffsetEvent> all(DurableChannel from) throws Exception {
         List<OffsetEvent> events = new ArrayList<>();
-        for (OffsetEvent[] more = channel.read_events(1, 1000);
+        for (OffsetEvent[] more = from.read_events(1, 1000);
                 more.length > 0;
-                more = channel.read_events(events.size() + 1, 1000)) {
+                more = from.read_events(events.size() + 1, 1000)) {
             events.addAll(Arrays.asList(more));
         }
         return events;
@@ -135,7 +144,7 @@ class ReplicatedChannelIT {
 
     @Test
     void aDurableSubscriberGoesOnAtAnotherReplicaWithoutGapWhenItsOwnIsKilled() throws Exception {
-        replicas.start(false, NAMES);
+        channel = "quotes";
         DurableSubscription atA = at("a").subscribe("portfolio", from(Begin.OLDEST));
         Supplier supplier = new Supplier();
         CompletableFuture<Void> supplying = CompletableFuture.runAsync(supplier);
@@ -214,7 +223,7 @@ class ReplicatedChannelIT {
 
     @Test
     void aWriterAndASubscriptionThatAreTakenElsewhereGoOnThereAlone() throws Exception {
-        replicas.start(false, NAMES);
+        channel = "trades";
         DurableSubscription atA = at("a").subscribe("audit", from(Begin.OLDEST));
         // the same writer at two replicas: its repetition is known at the other
         at("a").put("feed", 1, new StructuredEvent[] {event("one"), event("two")});
