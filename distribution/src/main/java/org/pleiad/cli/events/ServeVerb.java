@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description =
-                "Runs event channels; prints a line for each, its name and its corbaloc, then serves until it is ended.")
+        description = "Runs event channels; prints a line for each, its name and its corbaloc, then serves until it is"
+                + " ended.")
 final class ServeVerb implements Callable<Integer> {
 
     @Option(
@@ -98,10 +98,9 @@ final class ServeVerb implements Callable<Integer> {
     @Option(
             names = "--max-backlog",
             paramLabel = "MIB",
-            description =
-                    "With --replicas: so many MiB of events are kept for durable subscriptions that have not acknowledged"
-                            + " them, the same at each replica; beyond, suppliers are told to come again. 1024 with --store, 256"
-                            + " without, unless given")
+            description = "With --replicas: so many MiB of events are kept for durable subscriptions that have not"
+                    + " acknowledged them, the same at each replica; beyond, suppliers are told to come again."
+                    + " 1024 with --store, 256 without, unless given")
     private Integer maxBacklog;
 
     @Mixin

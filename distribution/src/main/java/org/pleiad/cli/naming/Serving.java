@@ -37,9 +37,9 @@ final class Serving {
     @Option(
             names = {"--store", "-defaultdb"},
             paramLabel = "DIR",
-            description =
-                    "Keeps names in this directory, forced to the disk before a change is acknowledged; in memory "
-                            + "unless given. References stay the same if the port does. With --replicas, the log of this replica")
+            description = "Keeps names in this directory, forced to the disk before a change is acknowledged; in memory"
+                    + " unless given. References stay the same if the port does. With --replicas, the log of this"
+                    + " replica")
     private Path store;
 
     @Mixin

@@ -57,8 +57,8 @@ final class StoredNames implements AutoCloseable {
         boolean maybe = failure instanceof NameStoreFailure known && known.maybeKept();
         if (saidSo.compareAndSet(false, true)) {
             LOG.error(
-                    "the store of names failed; no change is acknowledged until the server was started again, and what was"
-                            + " under way may or may not be there then",
+                    "the store of names failed; no change is acknowledged until the server was started again, and what"
+                            + " was under way may or may not be there then",
                     failure);
         }
         return Minor.NAME_STORE_FAILED.exception(

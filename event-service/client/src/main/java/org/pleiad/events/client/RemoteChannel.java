@@ -21,10 +21,7 @@ public final class RemoteChannel {
     }
 
     RemoteChannel(
-            ORB orb,
-            EventChannel events,
-            org.omg.CosNotifyChannelAdmin.EventChannel notification,
-            boolean replicated) {
+            ORB orb, EventChannel events, org.omg.CosNotifyChannelAdmin.EventChannel notification, boolean replicated) {
         this.orb = orb;
         this.events = events;
         this.notification = notification;
@@ -109,8 +106,8 @@ public final class RemoteChannel {
     private void requireFilters(Interest interest) {
         if (!interest.terms().isEmpty() && notification == null) {
             throw new UnsupportedOperationException(
-                    "the channel is one of the event service, which has no filters; choose a notification channel, or choose"
-                            + " among all events yourself");
+                    "the channel is one of the event service, which has no filters; choose a notification channel, or"
+                            + " choose among all events yourself");
         }
     }
 }

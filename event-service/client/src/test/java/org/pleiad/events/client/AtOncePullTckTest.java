@@ -7,6 +7,10 @@ public class AtOncePullTckTest extends PullTckTest {
 
     @Override
     public Flow.Publisher<Long> createFlowPublisher(long elements) {
-        return new EventPublisher<>(new RemoteChannel(null, null, null), new NumberForm(elements, Runnable::run), Interest.ALL, Delivery.PULL);
+        return new EventPublisher<>(
+                new RemoteChannel(null, null, null),
+                new NumberForm(elements, Runnable::run),
+                Interest.ALL,
+                Delivery.PULL);
     }
 }

@@ -15,12 +15,16 @@ public class PullTckTest extends FlowPublisherVerification<Long> {
     @Override
     public Flow.Publisher<Long> createFlowPublisher(long elements) {
         return new EventPublisher<>(
-                new RemoteChannel(null, null, null), new NumberForm(elements, ForkJoinPool.commonPool()), Interest.ALL, Delivery.PULL);
+                new RemoteChannel(null, null, null),
+                new NumberForm(elements, ForkJoinPool.commonPool()),
+                Interest.ALL,
+                Delivery.PULL);
     }
 
     @Override
     public Flow.Publisher<Long> createFailedFlowPublisher() {
-        return new EventPublisher<>(new RemoteChannel(null, null, null), new RefusingForm(), Interest.ALL, Delivery.PULL);
+        return new EventPublisher<>(
+                new RemoteChannel(null, null, null), new RefusingForm(), Interest.ALL, Delivery.PULL);
     }
 
     @Override

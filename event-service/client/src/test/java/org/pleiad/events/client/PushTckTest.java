@@ -18,6 +18,7 @@ public class PushTckTest extends PullTckTest {
 
     @Override
     public Flow.Publisher<Long> createFailedFlowPublisher() {
-        return new EventPublisher<>(new RemoteChannel(null, null, null), new RefusingForm(), Interest.ALL, Delivery.push(1, Overflow.FAIL));
+        return new EventPublisher<>(
+                new RemoteChannel(null, null, null), new RefusingForm(), Interest.ALL, Delivery.push(1, Overflow.FAIL));
     }
 }

@@ -43,8 +43,8 @@ public final class ReplicaDirectory {
     public static void requireNoReplicas(Path directory) {
         if (Files.exists(directory.resolve(HOST))) {
             throw new IllegalArgumentException(directory
-                    + " has the log of one of several replicas: give --replicas and --name, as when it was made, or another"
-                    + " directory");
+                    + " has the log of one of several replicas: give --replicas and --name, as when it was made, or"
+                    + " another directory");
         }
     }
 }
