@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Three processes of a verb that serves with {@code --replicas}, each with a directory of its own. */
-final class Replicas implements AutoCloseable {
+final class Replicas {
     static final List<String> NAMES = List.of("a", "b", "c");
 
     private final List<String> verb;
@@ -139,8 +139,7 @@ final class Replicas implements AutoCloseable {
         processes.get(name).destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void close() throws InterruptedException {
         for (String each : processes.keySet()) {
             kill(each);
         }

@@ -108,6 +108,7 @@ class ReplicatedEventsVerbIT {
             supplier.supply(5);
             await().atMost(PATIENCE).until(() -> handled.size() >= supplier.acknowledged.size());
             assertThat(handled).as(replicas::logs).isEqualTo(supplier.acknowledged);
+            assertThat(reader.failure()).isEmpty();
             for (String name : Replicas.NAMES) {
                 assertThat(allAt(name)).as("at " + name).isEqualTo(supplier.acknowledged);
             }

@@ -131,13 +131,15 @@ final class ServiceReplica implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        try (Pleiad last = orb;
-                GroupHost before = host) {
+        try {
             servants.close();
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
+        } finally {
+            host.close();
+            orb.close();
         }
     }
 

@@ -22,7 +22,7 @@ import org.pleiad.groups.host.HostList;
 import org.pleiad.groups.spi.HostAddress;
 
 /** Processes of a test, each a replica whose main takes {@code LIST NAME DIRECTORY|-} and says when it serves. */
-final class ReplicaProcesses implements AutoCloseable {
+final class ReplicaProcesses {
     static final String[] NAMES = {"a", "b", "c"};
 
     private final Class<?> main;
@@ -119,8 +119,7 @@ final class ReplicaProcesses implements AutoCloseable {
         processes.remove(name).destroyForcibly().waitFor();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void close() throws InterruptedException {
         for (Process each : processes.values()) {
             each.destroyForcibly().waitFor();
         }
