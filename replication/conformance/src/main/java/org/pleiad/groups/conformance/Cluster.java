@@ -141,11 +141,11 @@ public final class Cluster implements AutoCloseable {
 
     /** The host that leads, when all that run agree on it. */
     Host leader() {
-        Awaitility.await("a leader of " + running.keySet())
+        return Awaitility.await("a leader of " + running.keySet())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> leading().isPresent());
-        return leading().orElseThrow();
+                .until(this::leading, Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<Host> leading() {

@@ -98,9 +98,9 @@ abstract class OrderChecks extends Checks {
             Cluster.await(
                     "leader told to " + host.id(),
                     () -> host.applier().leader().equals(java.util.Optional.of(leader.id())));
+            Cluster.await("a majority told at " + host.id(), () -> host.status().majority());
             DomainStatus status = host.status();
             assertThat(status.hosts()).containsExactlyInAnyOrder(Cluster.id("a"), Cluster.id("b"), Cluster.id("c"));
-            assertThat(status.majority()).isTrue();
             assertThat(status.role()).isEqualTo(host == leader ? DomainStatus.Role.LEADER : DomainStatus.Role.FOLLOWER);
             assertThat(status.known()).isGreaterThanOrEqualTo(status.applied());
             assertThat(host.applier().hosts()).isEqualTo(status.hosts());

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.pleiad.groups.conformance.EngineConformance;
 import org.pleiad.groups.conformance.EngineHarness;
 import org.pleiad.groups.core.SystemEnvironment;
@@ -19,7 +21,8 @@ import org.pleiad.groups.spi.GroupEngine;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.groups.spi.HostId;
 
-/** What every engine must pass, over real sockets. */
+/** What every engine must pass, over real sockets; some tests at a time, since hosts wait for most of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class RatisConformanceIT extends EngineConformance {
     @TempDir
     Path directory;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.pleiad.groups.core.SystemEnvironment;
 import org.pleiad.groups.spi.DomainConfig;
 import org.pleiad.groups.spi.DomainId;
@@ -32,6 +33,7 @@ import org.pleiad.groups.spi.OrderingDomain;
 
 /** What only this engine has, or has in its own way: over real sockets, hosts in one process. */
 @Timeout(180)
+@Isolated("it looks at all directories of the process")
 class RatisEngineIT {
     private static final DomainConfig.Timing TIMING =
             new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(1000), Duration.ofSeconds(40));
