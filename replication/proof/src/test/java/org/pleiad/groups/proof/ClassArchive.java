@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -40,7 +39,7 @@ final class ClassArchive {
 
     private static ClassArchive make() {
         try {
-            Path directory = anew(Path.of("target", "class-archive").toAbsolutePath());
+            Path directory = Scratch.make(Path.of("target", "class-archive").toAbsolutePath());
             String classPath = jars(directory);
             Path archive = directory.resolve("classes.jsa");
             List<String> command = new ArrayList<>(JavaProcess.java());
@@ -65,17 +64,6 @@ final class ClassArchive {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stop);
         }
-    }
-
-    private static Path anew(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> old = Files.walk(directory)) {
-                for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
-        return Files.createDirectories(directory);
     }
 
     /** The class path of the tests; only classes in jars can be archived, so directories become such. */

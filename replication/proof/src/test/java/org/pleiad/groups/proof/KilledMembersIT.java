@@ -41,10 +41,11 @@ class KilledMembersIT {
         int left = Math.max(1, KILLS * percent / 100);
         for (int fleet = 0; left > 0; fleet++) {
             int kills = Math.min(left, MOST_KILLS);
-            try (Fleet carriers =
-                    new Fleet(new Fleet.Setup(names, DOMAINS, engine, durable), directory.resolve("fleet-" + fleet))) {
-                live(carriers, kills, SEED + fleet, directory.resolve("fleet-" + fleet));
+            Path place = directory.resolve("fleet-" + fleet);
+            try (Fleet carriers = new Fleet(new Fleet.Setup(names, DOMAINS, engine, durable), place)) {
+                live(carriers, kills, SEED + fleet, place);
             }
+            Scratch.remove(place);
             left -= kills;
         }
     }
