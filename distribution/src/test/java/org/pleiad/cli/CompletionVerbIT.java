@@ -25,7 +25,7 @@ class CompletionVerbIT {
     @BeforeEach
     void write() throws Exception {
         StringWriter out = new StringWriter();
-        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(System.err, true), "completion", "bash"))
+        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), "completion", "bash"))
                 .isEqualTo(ExitCode.OK);
         script = Files.writeString(directory.resolve("pleiad.bash"), out.toString());
     }
@@ -55,8 +55,9 @@ class CompletionVerbIT {
     @Test
     void namesAllVerbsThatThereAre() throws Exception {
         StringWriter help = new StringWriter();
-        Main.run(new PrintWriter(help, true), new PrintWriter(System.err, true), "--help");
+        Main.run(new PrintWriter(help, true), new PrintWriter(new StringWriter(), true), "--help");
         String text = Files.readString(script);
+        assertThat(text).contains("bashcompinit").endsWith("# for bash\n");
         help.toString()
                 .lines()
                 .dropWhile(line -> !line.startsWith("Verbs:"))

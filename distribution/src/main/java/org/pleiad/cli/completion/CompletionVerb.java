@@ -1,6 +1,7 @@
 package org.pleiad.cli.completion;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pleiad.cli.ExitCode;
 import org.pleiad.cli.Verb;
@@ -54,6 +55,7 @@ public final class CompletionVerb implements Verb, Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(AutoComplete.bash(root.getCommandName(), root));
         out.println();
+        out.println("# for " + shell.name().toLowerCase(Locale.ROOT));
         out.flush();
         return ExitCode.OK;
     }
