@@ -157,6 +157,8 @@ class SecureInteropIT {
 
     /** All checks of the kitchen sink, calls back among them. */
     private static void call(Peer client, Peer server) {
+        String pair = client.name().split(" ")[0] + " -> " + server.name().split(" ")[0];
+        KnownFailures known = new KnownFailures();
         try (RunningProcess serving = server.serve()) {
             serving.await("READY");
             try (RunningProcess calling = client.call(
@@ -167,7 +169,9 @@ class SecureInteropIT {
                         .as(String.join("\n", lines))
                         .anyMatch(line -> line.endsWith(" hold"))
                         .anyMatch(line -> line.startsWith("PASS call-backs"))
-                        .noneMatch(line -> line.startsWith("FAIL"));
+                        .noneMatch(line -> line.startsWith("FAIL ")
+                                && known.reason(pair, line.substring(5, line.indexOf(':')))
+                                        .isEmpty());
             }
         }
     }

@@ -103,6 +103,40 @@ public enum Setting {
             "TLSv1.3,TLSv1.2",
             "Versions of TLS that are spoken, separated by commas",
             tls((builder, text) -> builder.protocols(Values.list(text)))),
+    PEER_CONNECTIONS(
+            "org.pleiad.orb.limit.peer.connections",
+            List.of(),
+            "0: no limit of its own",
+            "Incoming connections of one address; further ones are closed at once, and the log says so",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .maxConnectionsPerPeer(Values.number(text, 0, Integer.MAX_VALUE))
+                    .build())),
+    PEER_RATE(
+            "org.pleiad.orb.limit.peer.rate",
+            List.of(),
+            "0: no limit",
+            "Requests a second of one address, with a second's worth at once; what an address sends beyond is read later,"
+                    + " and nothing is lost",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .maxRequestsPerSecond(Values.number(text, 0, 100_000_000))
+                    .build())),
+    CONNECTION_REQUESTS(
+            "org.pleiad.orb.limit.connection.requests",
+            List.of(),
+            "4096",
+            "Requests of one connection under way; with so many it is not read until half of them have ended",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .maxRequestsPerConnection(Values.number(text, 1, Integer.MAX_VALUE))
+                    .build())),
+    STALL_TIMEOUT(
+            "org.pleiad.orb.timeout.stall",
+            List.of(),
+            "60000",
+            "An incoming connection that sends nothing for so many milliseconds after it was opened, or stops for as long in"
+                    + " the middle of a message, is closed; long messages have a second more for each 16 KiB",
+            (builder, text) -> builder.transport(builder.transport().toBuilder()
+                    .stallTimeout(Values.millis(text))
+                    .build())),
     ACCESS_RULES(
             "org.pleiad.orb.access.rules",
             List.of(),

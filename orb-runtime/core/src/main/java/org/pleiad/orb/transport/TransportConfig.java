@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param callTimeout bound of a call that names none of its own; default {@code Duration.ofSeconds(60)}
  * @param idleTimeout an outgoing connection unused for as long is closed; default {@code Duration.ofSeconds(60)}
  * @param incomingIdleTimeout an incoming connection unused for as long is closed in order; its client opens another one when it needs it; default {@code Duration.ofMinutes(10)}
- * @param stallTimeout an incoming connection that stops in the middle of a message for as long is closed; default {@code Duration.ofSeconds(60)}
+ * @param stallTimeout an incoming connection that sends nothing at first for as long, or stops in the middle of a message, is closed; default {@code Duration.ofSeconds(60)}
  * @param keepAlive how long a TCP connection is quiet before the system asks whether the peer's machine is still there; default {@code Duration.ofSeconds(60)}
  * @param overloadTimeout a request that waited longer than this for a thread is answered with TRANSIENT; default {@code Duration.ofSeconds(10)}
  * @param maxMessageBytes octets of one message, header included, reassembled; a longer one costs its sender the connection; default {@code 256 << 20}
@@ -24,6 +24,9 @@ import java.time.Duration;
  * @param maxPendingRequests requests read but not yet with a servant; beyond: reading stops; default {@code 4096}
  * @param serverLoops event loops of a server; 0: one per processor; default {@code 0}
  * @param maxServerThreads threads that run servants, in all; default {@code 256}
+ * @param maxConnectionsPerPeer incoming connections of one address; 0: no limit of its own; default {@code 0}
+ * @param maxRequestsPerConnection requests of one connection under way; beyond, it is not read until half of them have ended; default {@code 4096}
+ * @param maxRequestsPerSecond requests of one address, with a second's worth at once; one that sends more is read more slowly; 0: no limit; default {@code 0}
  * @param tls certificates, trust and rules for connections under TLS; default {@code TlsConfig.NONE}
  */
 public record TransportConfig(
@@ -46,6 +49,9 @@ public record TransportConfig(
         int maxPendingRequests,
         int serverLoops,
         int maxServerThreads,
+        int maxConnectionsPerPeer,
+        int maxRequestsPerConnection,
+        int maxRequestsPerSecond,
         TlsConfig tls) {
 
     public TransportConfig {
@@ -63,6 +69,9 @@ public record TransportConfig(
         atLeast(1, "maxPendingRequests", maxPendingRequests);
         atLeast(2, "maxServerThreads", maxServerThreads);
         atLeast(0, "serverLoops", serverLoops);
+        atLeast(0, "maxConnectionsPerPeer", maxConnectionsPerPeer);
+        atLeast(1, "maxRequestsPerConnection", maxRequestsPerConnection);
+        atLeast(0, "maxRequestsPerSecond", maxRequestsPerSecond);
         if (fragmentBytes != 0) {
             atLeast(1024, "fragmentBytes", fragmentBytes);
         }
@@ -100,6 +109,9 @@ public record TransportConfig(
         builder.maxPendingRequests = maxPendingRequests;
         builder.serverLoops = serverLoops;
         builder.maxServerThreads = maxServerThreads;
+        builder.maxConnectionsPerPeer = maxConnectionsPerPeer;
+        builder.maxRequestsPerConnection = maxRequestsPerConnection;
+        builder.maxRequestsPerSecond = maxRequestsPerSecond;
         builder.tls = tls;
         return builder;
     }
@@ -137,6 +149,9 @@ public record TransportConfig(
         private int maxPendingRequests = 4096;
         private int serverLoops = 0;
         private int maxServerThreads = 256;
+        private int maxConnectionsPerPeer = 0;
+        private int maxRequestsPerConnection = 4096;
+        private int maxRequestsPerSecond = 0;
         private TlsConfig tls = TlsConfig.NONE;
 
         private Builder() {}
@@ -255,6 +270,24 @@ public record TransportConfig(
             return this;
         }
 
+        /** Sets {@link TransportConfig#maxConnectionsPerPeer}. */
+        public Builder maxConnectionsPerPeer(int value) {
+            maxConnectionsPerPeer = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxRequestsPerConnection}. */
+        public Builder maxRequestsPerConnection(int value) {
+            maxRequestsPerConnection = value;
+            return this;
+        }
+
+        /** Sets {@link TransportConfig#maxRequestsPerSecond}. */
+        public Builder maxRequestsPerSecond(int value) {
+            maxRequestsPerSecond = value;
+            return this;
+        }
+
         /** Sets {@link TransportConfig#tls}. */
         public Builder tls(TlsConfig value) {
             tls = value;
@@ -283,6 +316,9 @@ public record TransportConfig(
                     maxPendingRequests,
                     serverLoops,
                     maxServerThreads,
+                    maxConnectionsPerPeer,
+                    maxRequestsPerConnection,
+                    maxRequestsPerSecond,
                     tls);
         }
     }

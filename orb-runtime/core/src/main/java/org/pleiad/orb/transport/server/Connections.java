@@ -15,16 +15,18 @@ final class Connections {
     private final Bidirectional directions;
     private final Observer observer;
     private final int limit;
+    private final Peers peers;
     private final Set<IncomingConnection> open = ConcurrentHashMap.newKeySet();
 
     /** Set when the transport closes; from then on whoever handles a message wakes the closer. */
     private volatile boolean closing;
 
-    Connections(InboundHandler handler, Bidirectional directions, Observer observer, int limit) {
+    Connections(InboundHandler handler, Bidirectional directions, Observer observer, int limit, Peers peers) {
         this.handler = handler;
         this.directions = directions;
         this.observer = observer;
         this.limit = limit;
+        this.peers = peers;
     }
 
     Bidirectional directions() {
@@ -44,6 +46,21 @@ final class Connections {
         if (closing) {
             return false;
         }
+        Peers.Peer peer = peers.enter(connection.peer());
+        if (peer == null) {
+            return false;
+        }
+        connection.countedFor(peer);
+        if (!makeRoom()) {
+            peers.leave(connection.peer());
+            return false;
+        }
+        open.add(connection);
+        observer.opened(connection, true);
+        return true;
+    }
+
+    private boolean makeRoom() {
         if (open.size() >= limit) {
             IncomingConnection idle = open.stream()
                     .filter(each -> each.underWay() == 0 && !each.awaitsReplies())
@@ -56,8 +73,6 @@ final class Connections {
             remove(idle, "to make room");
             idle.closeInOrder();
         }
-        open.add(connection);
-        observer.opened(connection, true);
         return true;
     }
 
@@ -68,6 +83,7 @@ final class Connections {
 
     private void remove(IncomingConnection connection, String reason) {
         if (open.remove(connection)) {
+            peers.leave(connection.peer());
             observer.closed(connection, true, reason);
         }
     }

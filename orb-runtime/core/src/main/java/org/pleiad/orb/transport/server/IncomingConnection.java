@@ -70,6 +70,18 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     private boolean draining;
 
+    /** The peer has called faster than it may. */
+    private boolean tooFast;
+
+    /** As many requests are under way as may be; set by the loop, looked at by the threads that end requests. */
+    private volatile boolean full;
+
+    /** Whose limits the connection counts for; set before it is registered. */
+    private Peers.Peer countedFor = Peers.UNLIMITED;
+
+    /** Whether a message has come. Read by housekeeping. */
+    private volatile boolean anyMessage;
+
     /** The newest version that the peer has used; the loop's. */
     private GiopVersion version = GiopVersion.V1_0;
 
@@ -181,7 +193,13 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
                 }
                 version = message.version();
                 lastUsed = System.nanoTime();
-                underWay.incrementAndGet();
+                if (!anyMessage) {
+                    anyMessage = true;
+                }
+                if (underWay.incrementAndGet() >= config.maxRequestsPerConnection() && callbacks == null) {
+                    pauseWhileFull();
+                }
+                slowDown(countedFor.called());
                 threads.arrived(this, message);
             }
             case REPLY, LOCATE_REPLY -> {
@@ -212,6 +230,55 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
         }
     }
 
+    /** Never where the client is called back: what running servants wait for may have to be read. */
+    private void pauseWhileFull() {
+        full = true;
+        updateReading();
+        resumeUnlessFull(); // they may all have ended meanwhile
+    }
+
+    private void resumeUnlessFull() {
+        if (full && underWay.get() <= config.maxRequestsPerConnection() / 2) {
+            threads.run(this, () -> {
+                full = false;
+                if (messageBegan != 0) {
+                    messageBegan = System.nanoTime() | 1; // that it stopped was our doing
+                }
+                updateReading();
+            });
+        }
+    }
+
+    private void slowDown(long nanos) {
+        if (nanos > 0 && !tooFast) {
+            tooFast = true;
+            updateReading();
+            loop().schedule(
+                            () -> {
+                                tooFast = false;
+                                updateReading();
+                            },
+                            nanos,
+                            TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** A request has been handled to the end. */
+    private void done() {
+        underWay.decrementAndGet();
+        resumeUnlessFull();
+        registry.handled();
+    }
+
+    /** Whose limits the connection counts for; before it is registered. */
+    void countedFor(Peers.Peer one) {
+        countedFor = one;
+    }
+
+    SocketAddress peer() {
+        return peer;
+    }
+
     boolean pauseForBacklog() {
         if (backlogged) {
             return false;
@@ -227,7 +294,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
     }
 
     private void updateReading() {
-        channel.config().setAutoRead(!backlogged && !congested && (!draining || awaitsReplies()));
+        channel.config().setAutoRead(!backlogged && !congested && !full && !tooFast && (!draining || awaitsReplies()));
     }
 
     /** Running servants may wait for what the client answers. */
@@ -279,8 +346,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
             LOG.error("handling a message from {} failed; its connection is closed", remoteAddress, unexpected);
             channel.close();
         } finally {
-            underWay.decrementAndGet();
-            registry.handled();
+            done();
         }
     }
 
@@ -296,8 +362,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
             LOG.error("refusing a request from {} failed; its connection is closed", remoteAddress, unexpected);
             channel.close();
         } finally {
-            underWay.decrementAndGet();
-            registry.handled();
+            done();
         }
     }
 
@@ -368,8 +433,14 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     /** Closes the connection if a message on it makes no progress worth the name. */
     void closeIfStalled(long now) {
+        if (!anyMessage && now - lastUsed > config.stallTimeout().toNanos()) {
+            LOG.debug("{} has opened a connection and sent nothing; closed", remoteAddress);
+            endReason = "nothing came";
+            channel.close();
+            return;
+        }
         long began = messageBegan;
-        if (began != 0 && now - began > config.stallTimeout().toNanos() + messageOctets * NANOS_PER_OCTET) {
+        if (began != 0 && !full && now - began > config.stallTimeout().toNanos() + messageOctets * NANOS_PER_OCTET) {
             LOG.debug("{} stopped in the middle of a message; closed", remoteAddress);
             endReason = "stopped in the middle of a message";
             channel.close();
@@ -475,8 +546,7 @@ final class IncomingConnection extends ChannelInboundHandlerAdapter implements S
 
     @Override
     public void ended() {
-        underWay.decrementAndGet();
-        registry.handled();
+        done();
     }
 
     @Override

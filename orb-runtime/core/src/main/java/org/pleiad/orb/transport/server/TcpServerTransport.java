@@ -84,7 +84,12 @@ public final class TcpServerTransport implements ServerTransport {
         this.config = config;
         this.polling = Polling.of(config.pollStyle());
         this.tls = new TlsContexts(config.tls(), config.connectTimeout());
-        this.connections = new Connections(handler, directions, observer, config.maxIncomingConnections());
+        this.connections = new Connections(
+                handler,
+                directions,
+                observer,
+                config.maxIncomingConnections(),
+                new Peers(config.maxConnectionsPerPeer(), config.maxRequestsPerSecond()));
         String name = "pleiad-server-" + SERIAL.incrementAndGet();
         this.threads = config.dispatchStyle() == DispatchStyle.DISPATCH_POOL
                 ? new DispatchPool(config, polling, name, connections::closeStalled)
@@ -189,8 +194,10 @@ public final class TcpServerTransport implements ServerTransport {
             IncomingConnection connection = new IncomingConnection(channel, config, threads, connections);
             if (!connections.admit(connection)) {
                 LOG.warn(
-                        "refusing a connection from {}: {} are open and busy; raise maxIncomingConnections",
+                        "refusing a connection from {}: its address has {} open (org.pleiad.orb.limit.peer.connections), or {}"
+                                + " are open and busy in all (maxIncomingConnections)",
                         connection,
+                        config.maxConnectionsPerPeer() == 0 ? "any number" : config.maxConnectionsPerPeer(),
                         config.maxIncomingConnections());
                 channel.unsafe().closeForcibly();
                 return;
