@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +20,14 @@ import org.omg.CORBA.CompletionStatus;
 import org.omg.CORBA.SystemException;
 import org.pleiad.orb.config.OrbConfig;
 import org.pleiad.orb.echo.Echo;
+import org.pleiad.orb.echo.EchoHelper;
 import org.pleiad.orb.echo.EchoServant;
 import org.pleiad.orb.error.Minor;
+import org.pleiad.orb.group.MarshalledReply;
+import org.pleiad.orb.group.MarshalledRequest;
+import org.pleiad.orb.group.RequestRouter;
+import org.pleiad.orb.ior.IiopProfile;
+import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.security.Caller;
 import org.pleiad.orb.security.SecurityConfig;
 import org.pleiad.orb.transport.TlsConfig;
@@ -129,7 +136,7 @@ class GuardedCallsIT {
 
     @Test
     void rulesAreAboutOperationsAndInterfaces() throws Exception {
-        String id = org.pleiad.orb.echo.EchoHelper.id();
+        String id = EchoHelper.id();
         String reference = serve(serving().accessRules(rules("allow anybody call ping on interface " + id)));
         Echo echo = client(reference, null, SecurityConfig.NONE);
         assertThat(echo.ping(1)).isEqualTo(2);
@@ -171,6 +178,43 @@ class GuardedCallsIT {
         assertThat(alice.ping(1)).isEqualTo(2);
         assertThat(seen).singleElement().matches(caller -> !caller.isKnown());
         assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void requestsForObjectGroupsAreAskedAboutByTheNameOfTheGroup() throws Exception {
+        String reference = serve(serving().accessRules(rules("allow anybody call ping on object group:plant/7")));
+        List<String> routed = new CopyOnWriteArrayList<>();
+        server.routeKeys(new RequestRouter() {
+            @Override
+            public boolean owns(byte[] objectKey) {
+                return objectKey[0] == 'P' && objectKey[3] == 'g' && objectKey.length == 18;
+            }
+
+            @Override
+            public CompletionStage<MarshalledReply> route(MarshalledRequest request) {
+                routed.add(request.operation());
+                throw Minor.GROUP_MEMBER_UNREACHABLE.exception(CompletionStatus.COMPLETED_NO);
+            }
+        });
+        Echo seventh = client(ofGroup(reference, 7), null, SecurityConfig.NONE);
+        Echo eighth = client(ofGroup(reference, 8), null, SecurityConfig.NONE);
+        assertDenied(Minor.GROUP_MEMBER_UNREACHABLE, () -> seventh.ping(1));
+        assertThat(routed).contains("ping");
+        routed.clear();
+        assertDenied(Minor.ACCESS_REFUSED, () -> eighth.ping(1));
+        assertDenied(Minor.ACCESS_REFUSED, () -> seventh.sleep(1));
+        assertThat(routed).isEmpty();
+    }
+
+    private static String ofGroup(String reference, int number) {
+        IiopProfile profile = IiopProfile.decode(Ior.parse(reference).profiles().get(0));
+        byte[] key = {'P', 'L', 1, 'g', 5, 'p', 'l', 'a', 'n', 't', 0, 0, 0, 0, 0, 0, 0, (byte) number};
+        return new Ior(
+                        EchoHelper.id(),
+                        List.of(new IiopProfile(
+                                        profile.version(), profile.host(), profile.port(), key, profile.components())
+                                .encode()))
+                .toText();
     }
 
     @Test

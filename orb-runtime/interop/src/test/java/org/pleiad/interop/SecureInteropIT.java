@@ -38,8 +38,8 @@ class SecureInteropIT {
 
     private void certify(String name) {
         openssl("req -newkey rsa:2048 -nodes -keyout " + name + ".key -out " + name + ".csr -subj /CN=" + name);
-        openssl("x509 -req -in " + name + ".csr -CA root.pem -CAkey root.key -CAcreateserial -days 2 -extfile names -out "
-                + name + ".pem");
+        openssl("x509 -req -in " + name
+                + ".csr -CA root.pem -CAkey root.key -CAcreateserial -days 2 -extfile names -out " + name + ".pem");
     }
 
     private void openssl(String arguments) {
@@ -82,7 +82,8 @@ class SecureInteropIT {
             "-Dorg.pleiad.orb.tls.use=always",
             "-Dorg.pleiad.orb.listen=ssliop://127.0.0.1:0"
         };
-        return new Peer(peer.name(), withOptions(peer.server(), tls), withOptions(peer.client(), tls), peer.directory());
+        return new Peer(
+                peer.name(), withOptions(peer.server(), tls), withOptions(peer.client(), tls), peer.directory());
     }
 
     /** Its certificate stands behind its key, which it wants encrypted. */
@@ -146,7 +147,8 @@ class SecureInteropIT {
             "-Djacorb.security.keystore_password=" + PASSWORD,
             "-Djacorb.security.jsse.trustees_from_ks=on"
         };
-        return new Peer(peer.name(), withOptions(peer.server(), tls), withOptions(peer.client(), tls), peer.directory());
+        return new Peer(
+                peer.name(), withOptions(peer.server(), tls), withOptions(peer.client(), tls), peer.directory());
     }
 
     private static List<String> withOptions(List<String> java, String... options) {

@@ -116,9 +116,8 @@ class PeerLimitsIT {
 
     @Test
     void connectionThatNeverSaysAnythingIsClosed() throws IOException {
-        TransportConfig impatient = TransportConfig.builder()
-                .stallTimeout(Duration.ofMillis(200))
-                .build();
+        TransportConfig impatient =
+                TransportConfig.builder().stallTimeout(Duration.ofMillis(200)).build();
         try (var server = new TcpServerTransport(impatient, ECHO)) {
             Endpoint endpoint = server.listen(ANY_PORT);
             try (Socket silent = connect(endpoint)) {

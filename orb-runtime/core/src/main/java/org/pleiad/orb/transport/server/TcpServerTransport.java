@@ -194,8 +194,9 @@ public final class TcpServerTransport implements ServerTransport {
             IncomingConnection connection = new IncomingConnection(channel, config, threads, connections);
             if (!connections.admit(connection)) {
                 LOG.warn(
-                        "refusing a connection from {}: its address has {} open (org.pleiad.orb.limit.peer.connections), or {}"
-                                + " are open and busy in all (maxIncomingConnections)",
+                        "refusing a connection from {}: its address has {} open"
+                                + " (org.pleiad.orb.limit.peer.connections), or {} are open and busy in all"
+                                + " (maxIncomingConnections)",
                         connection,
                         config.maxConnectionsPerPeer() == 0 ? "any number" : config.maxConnectionsPerPeer(),
                         config.maxIncomingConnections());
