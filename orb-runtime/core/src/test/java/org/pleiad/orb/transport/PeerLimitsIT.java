@@ -51,8 +51,8 @@ class PeerLimitsIT {
         TransportConfig two = TransportConfig.builder().maxConnectionsPerPeer(2).build();
         try (var server = new TcpServerTransport(two, ECHO)) {
             Endpoint endpoint = server.listen(ANY_PORT);
-            try (Socket first = connect(endpoint);
-                    Socket second = connect(endpoint);
+            Socket first = connect(endpoint);
+            try (Socket second = connect(endpoint);
                     Socket third = connect(endpoint)) {
                 assertThat(isClosed(third)).isTrue();
                 assertThat(second.isConnected()).isTrue();
