@@ -25,7 +25,8 @@ class CompletionVerbIT {
     @BeforeEach
     void write() throws Exception {
         StringWriter out = new StringWriter();
-        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), "completion", "bash"))
+        assertThat(Main.run(
+                        new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), "completion", "bash"))
                 .isEqualTo(ExitCode.OK);
         script = Files.writeString(directory.resolve("pleiad.bash"), out.toString());
     }
