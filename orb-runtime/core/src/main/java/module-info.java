@@ -11,6 +11,8 @@ module org.pleiad.orb {
     requires io.netty.transport.classes.epoll;
     requires io.netty.transport.unix.common;
     requires static java.management;
+    // the interfaces of policies of fault tolerance
+    requires static org.omg.services;
     requires jdk.jfr;
     requires jdk.net;
     requires org.slf4j;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.config.OrbConfig;
+import org.pleiad.orb.group.HeartbeatComponent;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedComponent;
 import org.pleiad.orb.observe.Observer;
@@ -100,11 +101,16 @@ final class Listening implements ReferenceFactory {
         parts.requireRunning();
         return parts.side()
                 .references()
-                .stub(ior("", ANY_KEY, start(), config.sessions().offered()));
+                .stub(ior("", ANY_KEY, start(), config.sessions().offered(), false));
     }
 
     @Override
     public org.omg.CORBA.Object create(String repositoryId, byte[] objectKey) {
+        return create(repositoryId, objectKey, false);
+    }
+
+    @Override
+    public org.omg.CORBA.Object create(String repositoryId, byte[] objectKey, boolean heartbeats) {
         List<Endpoint> addresses = published;
         if (addresses.isEmpty()) {
             parts.requireRunning();
@@ -113,13 +119,17 @@ final class Listening implements ReferenceFactory {
         boolean indirect = activator != null && ObjectAdapters.serverOf(objectKey) != null;
         // the session is kept by the server, which the activator's forward leads to
         Ior ior = indirect
-                ? ior(repositoryId, objectKey, activator.endpoints(), false)
-                : ior(repositoryId, objectKey, addresses, config.sessions().offered());
+                ? ior(repositoryId, objectKey, activator.endpoints(), false, false)
+                : ior(repositoryId, objectKey, addresses, config.sessions().offered(), heartbeats);
         return parts.side().references().stub(ior);
     }
 
     private Ior ior(
-            String repositoryId, byte[] objectKey, List<? extends Endpoint> addresses, boolean sessionsOffered) {
+            String repositoryId,
+            byte[] objectKey,
+            List<? extends Endpoint> addresses,
+            boolean sessionsOffered,
+            boolean heartbeats) {
         GiopVersion version = config.client().version();
         List<TaggedComponent> components = new ArrayList<>();
         if (version != GiopVersion.V1_0) {
@@ -130,6 +140,9 @@ final class Listening implements ReferenceFactory {
                 components.add(new SessionComponent(
                                 (int) Math.max(1, config.sessions().retention().toSeconds()))
                         .encode());
+            }
+            if (heartbeats) {
+                components.add(HeartbeatComponent.ENABLED);
             }
         }
         ProfileAddresses profiles = new ProfileAddresses(

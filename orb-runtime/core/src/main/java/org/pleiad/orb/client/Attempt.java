@@ -339,7 +339,7 @@ final class Attempt {
      * @return whether there is any left
      */
     boolean nextMember(SystemException failure) {
-        if (!repeatedHere && (failure instanceof org.omg.CORBA.COMM_FAILURE || Minor.CLOSED_BY_PEER.matches(failure))) {
+        if (!repeatedHere && mayBeThere(failure)) {
             repeatedHere = true;
             return true;
         }
@@ -350,6 +350,12 @@ final class Attempt {
         }
         firstTarget = next;
         return true;
+    }
+
+    /** Whether the connection failed, but not because the server is silent. */
+    private static boolean mayBeThere(SystemException failure) {
+        return (failure instanceof org.omg.CORBA.COMM_FAILURE && !Minor.HEARTBEAT_UNANSWERED.matches(failure))
+                || Minor.CLOSED_BY_PEER.matches(failure);
     }
 
     /** Begins another round over all members of a group, alternately with those that the reference was made of. */
@@ -444,7 +450,7 @@ final class Attempt {
      * @return whether there is anywhere left
      */
     boolean advance(SystemException failure, Reference original) {
-        if (!repeatedHere && (failure instanceof org.omg.CORBA.COMM_FAILURE || Minor.CLOSED_BY_PEER.matches(failure))) {
+        if (!repeatedHere && mayBeThere(failure)) {
             repeatedHere = true;
             return true;
         }

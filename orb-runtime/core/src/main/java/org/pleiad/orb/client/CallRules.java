@@ -26,6 +26,7 @@ import org.pleiad.orb.cdr.TimeT;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.policy.DeliveryPolicy;
+import org.pleiad.orb.policy.HeartbeatPolicy;
 import org.pleiad.orb.policy.PolicySet;
 import org.pleiad.orb.policy.Rebinding;
 import org.pleiad.orb.policy.RebindingPolicy;
@@ -44,6 +45,7 @@ import org.pleiad.orb.policy.RequestDurationPolicy;
  * @param rebindMode of the Messaging module
  * @param syncScope of the Messaging module
  * @param requestDurationNanos how long a group is to know a request again
+ * @param heartbeat how servers are asked whether they live; {@code null}: they are not
  * @param delivery how often a request may be executed
  * @param rebinding whom to ask before binding anew; {@code null}: nobody
  * @param bothWays whether servers may call back over the connections of these calls
@@ -60,6 +62,7 @@ record CallRules(
         short rebindMode,
         short syncScope,
         long requestDurationNanos,
+        HeartbeatPolicy heartbeat,
         Delivery delivery,
         Rebinding rebinding,
         boolean bothWays,
@@ -81,6 +84,7 @@ record CallRules(
         RebindPolicy rebind = policies.get(REBIND_POLICY_TYPE.value, RebindPolicy.class);
         SyncScopePolicy sync = policies.get(SYNC_SCOPE_POLICY_TYPE.value, SyncScopePolicy.class);
         RequestDurationPolicy duration = policies.get(RequestDurationPolicy.TYPE, RequestDurationPolicy.class);
+        HeartbeatPolicy heartbeat = policies.get(HeartbeatPolicy.TYPE, HeartbeatPolicy.class);
         DeliveryPolicy delivery = policies.get(DeliveryPolicy.TYPE, DeliveryPolicy.class);
         RebindingPolicy rebinding = policies.get(RebindingPolicy.TYPE, RebindingPolicy.class);
         BidirectionalPolicy bidirectional = policies.get(BIDIRECTIONAL_POLICY_TYPE.value, BidirectionalPolicy.class);
@@ -95,6 +99,7 @@ record CallRules(
                 rebind == null ? TRANSPARENT.value : rebind.rebind_mode(),
                 sync == null ? SYNC_NONE.value : sync.synchronization(),
                 duration == null ? NONE : TimeT.nanos(duration.value()),
+                heartbeat == null || !heartbeat.isOn() ? null : heartbeat,
                 delivery == null ? config.retry().delivery() : delivery.delivery(),
                 rebinding == null ? null : rebinding.rebinding(),
                 bidirectional != null && bidirectional.value() == BOTH.value,

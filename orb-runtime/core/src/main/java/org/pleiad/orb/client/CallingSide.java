@@ -26,6 +26,7 @@ public final class CallingSide {
     private final CallRules plainRules;
     private final ClientSessions sessions = new ClientSessions(this);
     private final GroupIdentities groups = new GroupIdentities();
+    private final Heartbeats heartbeats = new Heartbeats(this);
     private final AsyncCalls async;
 
     /** Set once while the ORB is put together; {@code null} in one that has no object adapters. */
@@ -160,7 +161,12 @@ public final class CallingSide {
 
     /** The transport is closed: what it had under way completes, and nothing begins any more. */
     public void close() {
+        heartbeats.close();
         async.close();
+    }
+
+    Heartbeats heartbeats() {
+        return heartbeats;
     }
 
     ClientSessions sessions() {

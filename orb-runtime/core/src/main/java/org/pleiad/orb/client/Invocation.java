@@ -21,6 +21,7 @@ import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.observe.ObservedRequest;
 import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.policy.HeartbeatPolicy;
 import org.pleiad.orb.policy.Rebinding;
 import org.pleiad.orb.transport.Endpoint;
 
@@ -154,6 +155,7 @@ final class Invocation {
         }
         Target target = request.target();
         requireConnection(message);
+        watch(target);
         long timeout = attempt.patienceNanos();
         try {
             if (!request.responseExpected()) {
@@ -198,6 +200,14 @@ final class Invocation {
         }
     }
 
+    /** Where the program wants that, heartbeats tell whether the server lives, from now on. */
+    private void watch(Target target) {
+        HeartbeatPolicy policy = attempt.rules().heartbeat();
+        if (policy != null && target.heartbeats()) {
+            delegate.watch(target, policy);
+        }
+    }
+
     /** Has an object adapter of this process carry the request out, on this thread. */
     GiopMessage dispatch() {
         return dispatch(finish());
@@ -216,6 +226,7 @@ final class Invocation {
     CompletionStage<GiopMessage> transmit() {
         ByteBuf message = finish();
         requireConnection(message);
+        watch(request.target());
         Endpoint endpoint = request.target().endpoint();
         long timeout = Math.max(1, attempt.patienceNanos());
         return request.responseExpected()

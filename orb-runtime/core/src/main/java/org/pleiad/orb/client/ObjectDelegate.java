@@ -33,6 +33,7 @@ import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.group.GroupComponent;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.policy.Delivery;
+import org.pleiad.orb.policy.HeartbeatPolicy;
 import org.pleiad.orb.policy.PolicySet;
 
 /**
@@ -61,6 +62,9 @@ final class ObjectDelegate extends Delegate {
 
     private final ReferencePolicies policies;
 
+    /** Heartbeats that go on while this is reachable; {@code null} before the first. Volatile as {@link #original}. */
+    private volatile HeldHeartbeats heartbeats;
+
     ObjectDelegate(CallingSide side, Ior ior) {
         this(side, new Reference(ior, side), PolicySet.EMPTY);
     }
@@ -88,6 +92,16 @@ final class ObjectDelegate extends Delegate {
         if (known == null || known.target() != target) {
             bound = new Binding.Bound(reference, target);
         }
+    }
+
+    /** A place is called by this reference: as long as there is the reference, heartbeats tell whether its server lives. */
+    void watch(Target target, HeartbeatPolicy policy) {
+        HeldHeartbeats held = heartbeats;
+        if (held == null) {
+            held = new HeldHeartbeats();
+            heartbeats = held; // another thread's may be lost: its next call has it held again
+        }
+        held.watch(side, target, policy);
     }
 
     CallingSide side() {

@@ -12,6 +12,7 @@ import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.TargetAddress;
 import org.pleiad.orb.group.GroupComponent;
+import org.pleiad.orb.group.HeartbeatComponent;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 import org.pleiad.orb.ior.TaggedProfile;
@@ -104,8 +105,9 @@ final class Reference {
         CodeSetChoice choice = CodeSetChoice.of(profile, version, side.config())
                 .with(side.login().context(profile, endpoints));
         Endpoint home = sessions ? home(profile, endpoints) : null;
+        boolean heartbeats = HeartbeatComponent.isEnabled(profile.components());
         for (Endpoint endpoint : endpoints) {
-            targets.add(new Target(endpoint, version, index, address, choice, home, group));
+            targets.add(new Target(endpoint, version, index, address, choice, home, group, heartbeats));
         }
     }
 

@@ -16,6 +16,7 @@ import org.pleiad.orb.transport.Endpoint;
  * @param codeSetChoice agreed for this profile
  * @param home by which the server is known among those that keep sessions; {@code null} if it keeps none
  * @param group of which group it is an address; {@code null} of none
+ * @param heartbeats whether the server has enabled heartbeats
  */
 record Target(
         Endpoint endpoint,
@@ -24,7 +25,8 @@ record Target(
         TargetAddress.Key address,
         CodeSetChoice codeSetChoice,
         Endpoint home,
-        GroupAddress group) {
+        GroupAddress group,
+        boolean heartbeats) {
 
     CodeSets codeSets() {
         return codeSetChoice.codeSets();

@@ -12,6 +12,7 @@ import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.group.HeartbeatComponent;
 import org.pleiad.orb.group.MarshalledReply;
 import org.pleiad.orb.group.RequestRouter;
 import org.pleiad.orb.observe.ObservedRequest;
@@ -162,6 +163,10 @@ final class ServerCall implements HeldRequest {
             CodeSets codeSets = CodeSetContext.agreed(header.contexts(), connection);
             in.codeSets(codeSets);
             reply.codeSets(codeSets);
+            if (header.operation().equals(HeartbeatComponent.OPERATION)) {
+                reply.createReply(); // whether this process lives anybody may know, and no object has to be there
+                return true;
+            }
             identified = server.guard().identify(header, connection);
             RequestRouter router = server.routing().of(header.target().objectKey());
             if (router != null) {

@@ -701,6 +701,13 @@ public enum Minor {
             COMM_FAILURE::new,
             "the connection to the server broke",
             "look at the server's log; the request may have been executed"),
+    HEARTBEAT_UNANSWERED(
+            PLEIAD,
+            211,
+            COMM_FAILURE::new,
+            "the server did not answer a heartbeat in time",
+            "look whether its process is stopped, its threads all busy, or the network cut, or raise the time-out of the"
+                    + " heartbeat policy; the request may have been executed"),
     CALL_TIMED_OUT(
             PLEIAD,
             203,

@@ -10,6 +10,7 @@ import org.omg.PortableServer.POAPackage.WrongPolicy;
 import org.omg.PortableServer.Servant;
 import org.omg.PortableServer.ServantManager;
 import org.pleiad.orb.interceptor.ior.AdapterReferences;
+import org.pleiad.orb.policy.HeartbeatEnabledPolicy;
 
 /** The objects of one adapter: activation, and the ways between servant, id and reference (CORBA 3.3 part 1, 15.3.9). */
 final class PoaObjects {
@@ -123,7 +124,8 @@ final class PoaObjects {
     /** A reference without what interceptors add. */
     org.omg.CORBA.Object plainReference(byte[] id, String repositoryId) {
         byte[] key = environment.config().keySecret().seal(ObjectKeys.join(adapter.prefix(), id));
-        return environment.references().create(repositoryId == null ? "" : repositoryId, key);
+        String type = repositoryId == null ? "" : repositoryId;
+        return environment.references().create(type, key, HeartbeatEnabledPolicy.isIn(adapter.policies()));
     }
 
     /** The most derived interface of a servant for an object. */

@@ -57,7 +57,34 @@ public final class Policies {
 
     /** How long an object group is to know a request again, so that it may be repeated. */
     public static Policy requestDuration(Duration known) {
-        return new RequestDurationPolicy(TimeT.span(known));
+        return FtPolicies.requestDuration(TimeT.span(known));
+    }
+
+    /**
+     * Asks servers that have enabled heartbeats whether they live, as long as the program has references by which it called them.
+     * A server that does not answer in time is not waited for: calls under way there end with COMM_FAILURE.
+     *
+     * @param interval from an answer to the next heartbeat; more than nothing
+     * @param timeout for an answer; more than nothing
+     */
+    public static Policy heartbeat(Duration interval, Duration timeout) {
+        long intervalUnits = TimeT.span(interval);
+        long timeoutUnits = TimeT.span(timeout);
+        if (intervalUnits == 0 || timeoutUnits == 0) {
+            throw new IllegalArgumentException("heartbeats need an interval and a time-out of more than nothing, not "
+                    + interval + " and " + timeout);
+        }
+        return FtPolicies.heartbeat(true, intervalUnits, timeoutUnits);
+    }
+
+    /** Sends no heartbeats, whatever is said for the thread or the ORB. */
+    public static Policy noHeartbeat() {
+        return FtPolicies.heartbeat(false, 0, 0);
+    }
+
+    /** Tells clients, in the references of an object adapter, that its server answers heartbeats. */
+    public static Policy heartbeatEnabled(boolean enabled) {
+        return FtPolicies.heartbeatEnabled(enabled);
     }
 
     /** How often a request may be executed. */

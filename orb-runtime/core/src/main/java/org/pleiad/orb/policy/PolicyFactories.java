@@ -16,7 +16,7 @@ import org.pleiad.orb.error.Minor;
 
 /**
  * Makes policies by type for {@code ORB.create_policy} (CORBA 3.3 part 1, 8.8.2.3). One for each ORB; the types of the
- * Messaging module, of bidirectional GIOP and our own are there from the start, object adapters and ORB initializers add
+ * Messaging module, of fault tolerance, of bidirectional GIOP and our own are there from the start, object adapters and ORB initializers add
  * theirs. Thread-safe.
  */
 public final class PolicyFactories {

@@ -62,7 +62,7 @@ final class StandardPolicies {
         factories.add(
                 BIDIRECTIONAL_POLICY_TYPE.value,
                 any -> new BidirectionalValue(upTo("a bidirectional policy", any.extract_ushort(), BOTH.value)));
-        factories.add(RequestDurationPolicy.TYPE, any -> new RequestDurationPolicy(any.extract_ulonglong()));
+        FtPolicies.addTo(factories);
         factories.add(
                 DeliveryPolicy.TYPE,
                 any -> new DeliveryPolicy(

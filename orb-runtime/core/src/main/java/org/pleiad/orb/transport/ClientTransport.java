@@ -72,6 +72,12 @@ public interface ClientTransport extends AutoCloseable {
     /** Whether a connection to an endpoint is open, as far as that can be known without sending anything. */
     boolean isConnected(Endpoint endpoint);
 
+    /**
+     * Closes the connections to an endpoint that does not answer: calls under way there end with COMM_FAILURE, and whoever knows
+     * another address tries that first for a while. Does not wait.
+     */
+    default void abandon(Endpoint endpoint) {}
+
     /** Closes all connections; calls under way end with COMM_FAILURE. Bounded. */
     @Override
     void close();

@@ -19,6 +19,14 @@ import org.omg.CORBA.ORB;
 import org.omg.CORBA.Policy;
 import org.omg.CORBA.PolicyError;
 import org.omg.CORBA.UNSUPPORTED_POLICY_VALUE;
+import org.omg.FT.HEARTBEAT_ENABLED_POLICY;
+import org.omg.FT.HEARTBEAT_POLICY;
+import org.omg.FT.HeartbeatEnabledPolicyHelper;
+import org.omg.FT.HeartbeatPolicyHelper;
+import org.omg.FT.HeartbeatPolicyValue;
+import org.omg.FT.HeartbeatPolicyValueHelper;
+import org.omg.FT.REQUEST_DURATION_POLICY;
+import org.omg.FT.RequestDurationPolicyHelper;
 import org.omg.Messaging.MaxHopsPolicyHelper;
 import org.omg.Messaging.PriorityRange;
 import org.omg.Messaging.PriorityRangeHelper;
@@ -78,6 +86,46 @@ class PolicyFactoriesTest {
         for (int type = 23; type <= 35; type++) {
             assertThat(new PolicyFactories().knows(type)).isTrue();
         }
+    }
+
+    @Test
+    void makesPoliciesOfFaultToleranceWithTheStandardsInterfaces() throws PolicyError {
+        Any span = any();
+        span.insert_ulonglong(15_000_000);
+        assertThat(RequestDurationPolicyHelper.narrow(create(REQUEST_DURATION_POLICY.value, span))
+                        .request_duration_value())
+                .isEqualTo(15_000_000);
+        Any enabled = any();
+        enabled.insert_boolean(true);
+        assertThat(HeartbeatEnabledPolicyHelper.narrow(create(HEARTBEAT_ENABLED_POLICY.value, enabled))
+                        .heartbeat_enabled_policy_value())
+                .isTrue();
+        HeartbeatPolicyValue value = HeartbeatPolicyHelper.narrow(create(HEARTBEAT_POLICY.value, heartbeat(true, 7, 9)))
+                .heartbeat_policy_value();
+        assertThat(value.heartbeat).isTrue();
+        assertThat(value.heartbeat_interval).isEqualTo(7);
+        assertThat(value.heartbeat_timeout).isEqualTo(9);
+        assertThat(Policies.heartbeat(Duration.ofMillis(1), Duration.ofSeconds(1)))
+                .isInstanceOf(org.omg.FT.HeartbeatPolicy.class);
+    }
+
+    @Test
+    void refusesHeartbeatsWithoutIntervalOrTimeout() throws PolicyError {
+        assertThatThrownBy(() -> create(HEARTBEAT_POLICY.value, heartbeat(true, 0, 9)))
+                .isInstanceOfSatisfying(
+                        PolicyError.class, error -> assertThat(error.reason).isEqualTo(BAD_POLICY_VALUE.value));
+        assertThatThrownBy(() -> create(HEARTBEAT_POLICY.value, unsigned(4)))
+                .isInstanceOfSatisfying(
+                        PolicyError.class, error -> assertThat(error.reason).isEqualTo(BAD_POLICY_TYPE.value));
+        assertThat(create(HEARTBEAT_POLICY.value, heartbeat(false, 0, 0))).isNotNull();
+        assertThatThrownBy(() -> Policies.heartbeat(Duration.ZERO, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Any heartbeat(boolean on, long interval, long timeout) {
+        Any any = any();
+        HeartbeatPolicyValueHelper.insert(any, new HeartbeatPolicyValue(on, interval, timeout));
+        return any;
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.pleiad.orb.Pleiad;
 import org.pleiad.orb.cdr.CodeSetComponent;
 import org.pleiad.orb.cdr.GiopVersion;
 import org.pleiad.orb.group.GroupComponent;
+import org.pleiad.orb.group.HeartbeatComponent;
 import org.pleiad.orb.group.PrimaryComponent;
 import org.pleiad.orb.ior.AlternateAddress;
 import org.pleiad.orb.ior.IiopProfile;
@@ -104,6 +105,7 @@ final class GroupReferences {
             if (primary.isPresent() && primary.get().host().equals(own.host())) {
                 components.add(PrimaryComponent.PRIMARY);
             }
+            components.add(HeartbeatComponent.ENABLED);
             for (Address other : addresses) {
                 if (other != own) {
                     components.add(new AlternateAddress(other.name(), other.port()).encode());

@@ -28,6 +28,10 @@ final class CallFailure {
         return Minor.CONNECTION_BROKEN.exception(completed(sent), endpoint + ": " + reason(cause), cause);
     }
 
+    static SystemException silent(Endpoint endpoint, boolean sent) {
+        return Minor.HEARTBEAT_UNANSWERED.exception(completed(sent), endpoint.toString());
+    }
+
     static SystemException timedOut(Endpoint endpoint, boolean sent) {
         return Minor.CALL_TIMED_OUT.exception(
                 completed(sent),

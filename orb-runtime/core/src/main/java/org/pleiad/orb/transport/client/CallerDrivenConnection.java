@@ -54,6 +54,9 @@ final class CallerDrivenConnection {
     private boolean sent;
     private volatile long lastUsed;
 
+    /** Whether it was closed because its peer is silent; volatile: another thread finds that out. */
+    private volatile boolean abandoned;
+
     private CallerDrivenConnection(
             Endpoint endpoint,
             TransportConfig config,
@@ -107,6 +110,9 @@ final class CallerDrivenConnection {
             if (deadline.get() != until) {
                 cancel(minor, flags, requestId);
                 throw CallFailure.timedOut(endpoint, sent);
+            }
+            if (abandoned) {
+                throw CallFailure.silent(endpoint, sent);
             }
             // an interrupt closes the channel, which Netty's buffers report as the end of the stream
             if (!channel.isOpen() && Thread.currentThread().isInterrupted()) {
@@ -349,6 +355,16 @@ final class CallerDrivenConnection {
 
     /** Closes the connection, from any thread; a call under way fails. */
     void abort() {
+        closeQuietly(channel);
+    }
+
+    boolean leadsTo(Endpoint other) {
+        return endpoint.equals(other);
+    }
+
+    /** Closes the connection, from any thread, since its peer is silent; a call under way fails. */
+    void abandon() {
+        abandoned = true;
         closeQuietly(channel);
     }
 

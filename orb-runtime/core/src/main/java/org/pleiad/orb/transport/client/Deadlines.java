@@ -3,6 +3,7 @@ package org.pleiad.orb.transport.client;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.pleiad.orb.transport.Endpoint;
 
 /**
  * Watches the calls that drive their own input and output: a blocking read knows no deadline. One thread for all
@@ -57,6 +58,15 @@ final class Deadlines {
     /** Closes all connections; calls under way fail. */
     void abortAll() {
         watched.forEach(CallerDrivenConnection::abort);
+    }
+
+    /** Closes the connections to an endpoint that does not answer; calls under way fail. */
+    void abandon(Endpoint endpoint) {
+        for (CallerDrivenConnection connection : watched) {
+            if (connection.leadsTo(endpoint)) {
+                connection.abandon();
+            }
+        }
     }
 
     void end() {

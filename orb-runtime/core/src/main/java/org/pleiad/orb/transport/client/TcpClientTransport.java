@@ -294,6 +294,20 @@ public final class TcpClientTransport implements ClientTransport {
         return (multiplexed != null && multiplexed.isOpen()) || (pool != null && pool.isConnected());
     }
 
+    @Override
+    public void abandon(Endpoint endpoint) {
+        connector.suspects().add(endpoint);
+        deadlines.abandon(endpoint);
+        abandon(shared.remove(endpoint), endpoint);
+        abandon(bidirectional.remove(endpoint), endpoint);
+    }
+
+    private static void abandon(MultiplexedConnection connection, Endpoint endpoint) {
+        if (connection != null) {
+            connection.close(sent -> CallFailure.silent(endpoint, sent));
+        }
+    }
+
     private boolean followsOneWay(Endpoint endpoint) {
         if (!oneWaysSent || !endpoint.equals(lastOneWay.get())) {
             return false;
