@@ -7,6 +7,7 @@ module org.pleiad.cli {
     requires org.pleiad.events;
     requires org.pleiad.events.client;
     requires org.pleiad.groups;
+    requires org.pleiad.groups.ft;
     requires org.pleiad.groups.services;
     requires org.pleiad.idl;
     requires org.pleiad.ir;

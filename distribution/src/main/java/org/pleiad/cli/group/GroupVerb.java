@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ChangeVerbs.Add.class,
             ChangeVerbs.Remove.class,
             ChangeVerbs.Promote.class,
+            ManagerVerb.class,
             HostsVerb.class,
             HostChangeVerbs.Drain.class,
             HostChangeVerbs.Exclude.class,

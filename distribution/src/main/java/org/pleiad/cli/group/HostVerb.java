@@ -21,6 +21,7 @@ import org.pleiad.groups.host.HostList;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.orb.Pleiad;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -100,8 +101,13 @@ final class HostVerb implements Callable<Integer> {
             description = "A MemberProvider on the class path that is no service; may be repeated")
     private List<String> providers = new ArrayList<>();
 
+    @Mixin
+    private ManagerOption manager;
+
     @Spec
     private CommandSpec spec;
+
+    private final List<MemberProvider> offered = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
@@ -128,6 +134,7 @@ final class HostVerb implements Callable<Integer> {
                             "pleiad-host-shutdown"));
             spec.commandLine().getOut().println("host " + name + " of domain " + domain + " at " + self.orb());
             spec.commandLine().getOut().flush();
+            manager.serve(spec, orb, offered);
             orb.run();
         }
         return ExitCode.OK;
@@ -174,12 +181,13 @@ final class HostVerb implements Callable<Integer> {
     private void offer(GroupHost host) throws IOException, ReflectiveOperationException {
         ClassLoader loader = loader();
         for (MemberProvider provider : ServiceLoader.load(MemberProvider.class, loader)) {
-            host.offer(provider);
+            offered.add(provider);
         }
         for (String provider : providers) {
-            host.offer((MemberProvider)
+            offered.add((MemberProvider)
                     Class.forName(provider, true, loader).getConstructor().newInstance());
         }
+        offered.forEach(host::offer);
     }
 
     /** Never closed: the servants live as long as the process. */

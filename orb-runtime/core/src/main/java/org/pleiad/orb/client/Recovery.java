@@ -42,7 +42,9 @@ final class Recovery {
             return false;
         }
         if (failure.completed != CompletionStatus.COMPLETED_NO) {
-            if (!repeatsBlindly() && attempt.identity() == null) {
+            // the server alone would know, and the program does not wait for one that is silent
+            boolean isAskable = attempt.identity() != null && !Minor.HEARTBEAT_UNANSWERED.matches(failure);
+            if (!repeatsBlindly() && !isAskable) {
                 return false;
             }
             attempt.leftUncertain(failure);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,31 +32,41 @@ class HeartbeatIT {
     private static final int SECONDS = 40;
     private static final int LONG_MILLIS = 300_000;
     private static final CallOptions QUICK = CallOptions.deadline(Duration.ofMinutes(5))
-            .with(Policies.heartbeat(Duration.ofMillis(100), Duration.ofSeconds(1)));
+            .with(Policies.heartbeat(Duration.ofMillis(100), Duration.ofSeconds(3)));
     private static final CallOptions PATIENT =
             CallOptions.DEFAULT.with(Policies.heartbeat(Duration.ofMillis(50), Duration.ofSeconds(30)));
 
     private final Pleiad client = Pleiad.builder().build();
-    private final EchoServant servant = new EchoServant();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final EchoServant servant = new EchoServant() {
+        @Override
+        public void sleep(int millis) {
+            calls.incrementAndGet();
+            sleeping.countDown();
+            try {
+                over.await(millis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    };
     private final List<Pleiad> servers = new ArrayList<>();
     private final List<SilentNetwork> networks = new ArrayList<>();
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @AfterEach
     void stop() throws Exception {
+        over.countDown();
         callers.shutdownNow();
         client.close();
         for (SilentNetwork network : networks) {
             network.close();
         }
-        servers.forEach(server -> server.orb().shutdown(false));
+        servers.forEach(Pleiad::close);
     }
 
     private String served(Policy... policies) throws Exception {
-        Pleiad server = Pleiad.builder()
-                .listen("127.0.0.1", 0)
-                .configure(settings -> settings.shutdownGrace(Duration.ZERO))
-                .build();
+        Pleiad server = Pleiad.builder().listen("127.0.0.1", 0).build();
         servers.add(server);
         POA root = server.rootPoa();
         POA poa = root.create_POA("beating", root.the_POAManager(), policies);

@@ -1,19 +1,11 @@
 package org.pleiad.groups.ft;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.omg.CORBA.INITIALIZE;
-import org.omg.CORBA.SystemException;
 import org.omg.CORBA.UserException;
-import org.omg.CosNotification.StructuredEvent;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactory;
 import org.omg.CosNotifyChannelAdmin.EventChannelFactoryHelper;
 import org.omg.FT.FaultNotifier;
@@ -28,11 +20,9 @@ import org.omg.PortableServer.POA;
 import org.omg.PortableServer.Servant;
 import org.pleiad.events.EventConfig;
 import org.pleiad.events.EventServer;
+import org.pleiad.groups.MemberProvider;
 import org.pleiad.groups.access.AccessPoint;
 import org.pleiad.groups.core.Domain;
-import org.pleiad.groups.core.DomainListener;
-import org.pleiad.groups.core.GroupInfo;
-import org.pleiad.groups.core.HostInfo;
 import org.pleiad.groups.ft.PleiadFT.FactoryRecord;
 import org.pleiad.groups.ft.factory.GroupReferences;
 import org.pleiad.groups.ft.factory.HostFactory;
@@ -40,9 +30,6 @@ import org.pleiad.groups.ft.factory.MemberMaker;
 import org.pleiad.groups.ft.factory.ServantMaker;
 import org.pleiad.groups.ft.fault.FaultEvents;
 import org.pleiad.groups.ft.fault.FaultNotifierServant;
-import org.pleiad.groups.ft.fault.PullDetector;
-import org.pleiad.groups.ft.fault.Verdicts;
-import org.pleiad.groups.ft.fault.Watched;
 import org.pleiad.groups.ft.manager.Manager;
 import org.pleiad.groups.ft.manager.ManagerParts;
 import org.pleiad.groups.ft.property.Names;
@@ -51,11 +38,8 @@ import org.pleiad.groups.ft.table.Table;
 import org.pleiad.groups.host.DomainHost;
 import org.pleiad.groups.member.StateAccessor;
 import org.pleiad.groups.spi.DomainId;
-import org.pleiad.groups.spi.DomainStatus;
-import org.pleiad.groups.spi.DomainStatus.Role;
 import org.pleiad.orb.Pleiad;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.pleiad.orb.policy.Policies;
 
 /**
  * The services of Fault Tolerant CORBA at one host of a domain: its replication manager, its factory and its fault notifier, under
@@ -63,7 +47,7 @@ import org.slf4j.LoggerFactory;
  * managers and notifiers are the same to their clients. Thread-safe.
  *
  * <pre>{@code
- * FtServices services = FtServices.start(orb, new DomainId("plant"), domain, access);
+ * FtServices services = FtServices.start(orb);
  * services.register(GridHelper.id(), criteria -> new GridServant(16, 16));
  * }</pre>
  */
@@ -77,20 +61,8 @@ public final class FtServices implements AutoCloseable {
     /** Initial reference and object key of the host's fault notifier. */
     public static final String NOTIFIER_KEY = "FaultNotifier";
 
-    private static final Logger LOG = LoggerFactory.getLogger(FtServices.class);
-    private static final Duration FACTORY_TIMEOUT = HostFactory.JOINING.plusSeconds(5);
-
     /** How long the host may take to enter its domain. */
     private static final Duration ENTERING = Duration.ofSeconds(60);
-
-    /** Between two looks at all groups, when nothing has changed. */
-    private static final Duration LOOK = Duration.ofSeconds(5);
-
-    /** Between two looks at whom to ask whether it is alive. */
-    private static final Duration TICK = Duration.ofMillis(100);
-
-    /** Consumers of faults begin with this in the table. */
-    private static final String CONSUMERS = "consumer/";
 
     private final Pleiad orb;
     private final Domain domain;
@@ -101,55 +73,57 @@ public final class FtServices implements AutoCloseable {
     private final GenericFactory factory;
     private final FaultNotifierServant notifierServant;
     private final FaultNotifier notifier;
-    private final Manager manager;
-    private final ReplicationManager managerReference;
+    private final ReplicationManager manager;
 
     /** Of this object's own; {@code null} if the ORB had a notification service. */
     private final EventServer events;
 
-    /** Looks after members, and reports. */
-    private final ScheduledExecutorService keeper;
+    private final Upkeep upkeep;
 
-    /** Connects consumers. */
-    private final ScheduledExecutorService follower;
-
-    private final FaultEvents faults;
-    private final PullDetector detector;
-    private final AtomicLong suspicions = new AtomicLong();
-    /** Entries of the table change before the constructor has ended; volatile: they do on other threads. */
-    private volatile boolean isReady;
-
-    private final AtomicBoolean lookIsDue = new AtomicBoolean();
-    private final AtomicBoolean followIsDue = new AtomicBoolean();
-
-    private FtServices(Pleiad orb, String name, Domain domain, GroupReferences references, MemberMaker members)
+    private FtServices(
+            Pleiad orb,
+            String name,
+            Domain domain,
+            GroupReferences references,
+            MemberMaker members,
+            FtConfig config)
             throws UserException {
         this.orb = orb;
         this.domain = domain;
-        keeper = thread("pleiad-ft-members-" + domain.self().id());
-        follower = thread("pleiad-ft-consumers-" + domain.self().id());
+        upkeep = new Upkeep(domain);
         records = new Records(orb.orb());
-        table = Table.open(domain, this::changed);
+        table = table(config);
         POA root = orb.rootPoa();
         poa = root.create_POA("FaultTolerance", root.the_POAManager(), new org.omg.CORBA.Policy[] {
             root.create_lifespan_policy(LifespanPolicyValue.TRANSIENT),
-            root.create_id_assignment_policy(IdAssignmentPolicyValue.SYSTEM_ID)
+            root.create_id_assignment_policy(IdAssignmentPolicyValue.SYSTEM_ID),
+            Policies.heartbeatEnabled(true)
         });
-        hostFactory = new HostFactory(domain, poa, members);
+        hostFactory = new HostFactory(domain, poa, members, config.joining());
         factory = GenericFactoryHelper.narrow(publish(FACTORY_KEY, hostFactory));
         EventChannelFactory channels = channels(orb);
         events = channels == null ? EventServer.start(orb.orb(), EventConfig.DEFAULT) : null;
         notifierServant = new FaultNotifierServant(table, records, channels == null ? channels(orb) : channels);
         notifier = FaultNotifierHelper.narrow(publish(NOTIFIER_KEY, notifierServant));
-        var parts = new ManagerParts(orb, name, domain, table, records, references, FACTORY_TIMEOUT);
-        manager = new Manager(parts, notifier, this::look);
-        managerReference = ReplicationManagerHelper.narrow(publish(MANAGER_KEY, manager.servant()));
+        var parts = new ManagerParts(orb, name, domain, table, records, references, config.factoryTimeout());
+        Manager whole = new Manager(parts, notifier, upkeep::look);
+        manager = ReplicationManagerHelper.narrow(publish(MANAGER_KEY, whole.servant()));
         root.the_POAManager().activate();
-        faults = new FaultEvents(orb.orb(), name);
-        detector = new PullDetector(orb, domain.self().id().name(), this::suspected);
-        isReady = true;
-        listen();
-        changed("");
+        domain.listen(hostFactory);
+        upkeep.begin(orb, new FaultEvents(orb.orb(), name), table, whole.keeper(), notifierServant);
+    }
+
+    private Table table(FtConfig config) {
+        boolean isOpen = false;
+        try {
+            Table opened = Table.open(domain, upkeep::changed, config.patience());
+            isOpen = true;
+            return opened;
+        } finally {
+            if (!isOpen) {
+                upkeep.close();
+            }
+        }
     }
 
     /**
@@ -158,12 +132,13 @@ public final class FtServices implements AutoCloseable {
      * @param id of the domain: the ft_domain_id
      * @param domain entered already
      * @param access takes the requests for its groups
+     * @param config how long they wait
      * @throws INITIALIZE if the ORB has such services already
      * @throws org.omg.CORBA.TRANSIENT if the domain has no majority
      */
-    public static FtServices start(Pleiad orb, DomainId id, Domain domain, AccessPoint access) {
+    public static FtServices start(Pleiad orb, DomainId id, Domain domain, AccessPoint access, FtConfig config) {
         try {
-            return new FtServices(orb, id.name(), domain, access::reference, access::member);
+            return new FtServices(orb, id.name(), domain, access::reference, access::member, config);
         } catch (UserException refused) {
             throw initialize(refused);
         }
@@ -176,6 +151,15 @@ public final class FtServices implements AutoCloseable {
      * @throws INITIALIZE if the ORB has such services already
      */
     public static FtServices start(Pleiad orb) {
+        return start(orb, FtConfig.DEFAULT);
+    }
+
+    /**
+     * As {@link #start(Pleiad)}.
+     *
+     * @param config how long the services wait
+     */
+    public static FtServices start(Pleiad orb, FtConfig config) {
         DomainHost host = DomainHost.of(orb)
                 .orElseThrow(() -> new IllegalStateException(
                         "this ORB is no host of a domain: start a GroupHost in it before the services"));
@@ -183,7 +167,7 @@ public final class FtServices implements AutoCloseable {
         try {
             Domain domain = host.opened().get(ENTERING.toSeconds(), TimeUnit.SECONDS);
             host.entered().get(ENTERING.toSeconds(), TimeUnit.SECONDS);
-            return new FtServices(orb, id, domain, host::reference, host::member);
+            return new FtServices(orb, id, domain, host::reference, host::member, config);
         } catch (TimeoutException | ExecutionException late) {
             throw new IllegalStateException(
                     "the host does not take part in the domain " + id + ": " + late + host.trouble(), late);
@@ -201,14 +185,6 @@ public final class FtServices implements AutoCloseable {
         return failure;
     }
 
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
     private static EventChannelFactory channels(Pleiad orb) {
         try {
             return EventChannelFactoryHelper.narrow(orb.initialReference(EventServer.FACTORY_KEY));
@@ -221,113 +197,6 @@ public final class FtServices implements AutoCloseable {
         org.omg.CORBA.Object reference = poa.id_to_reference(poa.activate_object(servant));
         orb.publish(name, reference);
         return reference;
-    }
-
-    private void listen() {
-        domain.listen(hostFactory);
-        domain.listen(new DomainListener() {
-            @Override
-            public void view(GroupInfo group) {
-                look();
-            }
-
-            @Override
-            public void hosts(List<HostInfo> hosts) {
-                look();
-            }
-
-            @Override
-            public void status(DomainStatus status) {
-                look();
-            }
-        });
-        new Verdicts(domain, faults, keeper, notifierServant::push_structured_fault).begin();
-        keeper.scheduleWithFixedDelay(detector::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
-        keeper.scheduleWithFixedDelay(this::lookAndSurvive, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** An entry of the table has changed; on the executor of its group. */
-    private void changed(String key) {
-        if (key.isEmpty() || key.startsWith(CONSUMERS)) {
-            soon(follower, followIsDue, this::follow);
-        }
-        look();
-    }
-
-    private void look() {
-        soon(keeper, lookIsDue, this::lookAndSurvive);
-    }
-
-    /** Several wishes before the task has begun are one. */
-    private static void soon(ScheduledExecutorService on, AtomicBoolean isDue, Runnable task) {
-        if (isDue.compareAndSet(false, true)) {
-            try {
-                on.execute(() -> {
-                    isDue.set(false);
-                    task.run();
-                });
-            } catch (RejectedExecutionException closed) {
-                isDue.set(false);
-            }
-        }
-    }
-
-    private void lookAndSurvive() {
-        if (!isReady) {
-            return;
-        }
-        try {
-            if (!table.isHere() && domain.status().majority()) {
-                table.rejoin();
-            }
-            manager.keeper().run();
-            detector.watch(
-                    domain.status().role() == Role.LEADER ? manager.keeper().watched() : List.of());
-        } catch (RuntimeException failed) {
-            if (keeper.isShutdown()) {
-                return; // interrupted, as it should be
-            }
-            LOG.warn("looking after the members of groups failed; it goes on: {}", failed.toString(), failed);
-        }
-    }
-
-    /** Tells the consumers, and the keeper, which replaces members where that is its business. On a thread of the detector. */
-    private void suspected(Watched member) {
-        String name = "suspicion " + domain.self().id() + "@" + domain.incarnation() + "/"
-                + suspicions.incrementAndGet() + " " + member.group();
-        StructuredEvent event;
-        if (member.granularity() == org.omg.FT.LOC.value) {
-            event = faults.location(name, member.location());
-        } else if (member.granularity() == org.omg.FT.LOC_AND_TYPE.value) {
-            event = faults.type(name, member.typeId(), member.location());
-        } else {
-            event = faults.member(name, member.typeId(), member.group(), member.location());
-        }
-        LOG.info("the member of the group {} at {} does not answer", member.group(), Names.text(member.location()));
-        try {
-            notifierServant.push_structured_fault(event);
-            keeper.execute(() -> replace(member));
-        } catch (RejectedExecutionException | SystemException closing) {
-            LOG.debug("a suspicion comes too late: {}", closing.toString());
-        }
-    }
-
-    private void replace(Watched member) {
-        try {
-            manager.keeper().suspected(member.group(), member.location());
-        } catch (RuntimeException failed) {
-            LOG.warn("replacing a member failed; the group is looked after again later: {}", failed.toString());
-        }
-    }
-
-    private void follow() {
-        try {
-            if (isReady) {
-                notifierServant.follow();
-            }
-        } catch (SystemException failed) {
-            LOG.warn("connecting the consumers of faults failed: {}", failed.toString());
-        }
     }
 
     /**
@@ -345,13 +214,23 @@ public final class FtServices implements AutoCloseable {
      */
     public void register(String typeId, ServantMaker maker, StateAccessor<?> accessor) {
         hostFactory.register(typeId, maker, accessor);
+        tellFactory();
+    }
+
+    /** From now on this host can have members of groups of a provider's type; objects that are in no group it does not make. */
+    public void register(MemberProvider provider) {
+        hostFactory.register(provider);
+        tellFactory();
+    }
+
+    private void tellFactory() {
         String key = "factory/" + Names.host(domain.self().id().name());
         table.put(key, records.of(new FactoryRecord(factory, hostFactory.types().toArray(String[]::new))));
     }
 
     /** This host's manager. */
     public ReplicationManager manager() {
-        return managerReference;
+        return manager;
     }
 
     /** This host's factory. */
@@ -367,9 +246,7 @@ public final class FtServices implements AutoCloseable {
     /** Ends the services at this host; members that its factory has made stay. */
     @Override
     public void close() {
-        keeper.shutdownNow();
-        follower.shutdownNow();
-        detector.close();
+        upkeep.close();
         poa.destroy(true, false);
         notifierServant.close();
         if (events != null) {

@@ -10,17 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.AnyHolder;
 import org.omg.CORBA.BAD_PARAM;
-import org.omg.CORBA.SystemException;
 import org.omg.CORBA.TRANSIENT;
 import org.omg.CORBA.UserException;
 import org.omg.CosEventComm.Disconnected;
@@ -228,55 +225,6 @@ class FaultManagementIT {
                 .ignoreExceptionsInstanceOf(TRANSIENT.class)
                 .untilAsserted(
                         () -> assertThat(manager.get_type_properties(TYPE)).isNotEmpty());
-    }
-
-    /** Takes a minute: whoever asked a factory that hangs waits for it, as long as one may. */
-    @Test
-    @EnabledIfSystemProperty(named = "pleiad.ft.long", matches = "true")
-    void aGroupWhoseMakerIsLostInTheMidstOfItIsEnded() throws Exception {
-        domain.registerEverywhere();
-        String leader = domain.leader().name;
-        TestDomain.Host maker = domain.hosts.values().stream()
-                .filter(host -> !host.name.equals(leader))
-                .findFirst()
-                .orElseThrow();
-        TestDomain.Host other = domain.hosts.values().stream()
-                .filter(host -> !host.name.equals(leader) && host != maker)
-                .findFirst()
-                .orElseThrow();
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        // the last to be asked does not come to an end
-        other.services.register(TYPE, criteria -> {
-            asked.countDown();
-            try {
-                ended.await(30, TimeUnit.SECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-            return other.make();
-        });
-        ReplicationManager manager = domain.manager(maker.name);
-        CompletableFuture<Void> creation = CompletableFuture.runAsync(() -> {
-            try {
-                manager.create_object(TYPE, new Property[0], new AnyHolder());
-            } catch (UserException | SystemException lost) {
-                throw new IllegalStateException(lost);
-            }
-        });
-        assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(domain.host(leader).domain.groups()).hasSize(2);
-        network(maker);
-        exclude(domain.host(leader), maker.name);
-        await().untilAsserted(
-                        () -> assertThat(domain.host(leader).domain.groups()).hasSize(1));
-        assertThat(creation).failsWithin(Duration.ofSeconds(40));
-        ended.countDown();
-    }
-
-    /** The host is lost to the others; its process lives on. */
-    private void network(TestDomain.Host host) {
-        domain.network.crash(TestDomain.ID, host.domain.self().id());
     }
 
     @Test

@@ -42,6 +42,7 @@ final class TestDomain implements AutoCloseable {
     final LocalNetwork network = LocalNetwork.separate();
     final Map<String, Host> hosts = new LinkedHashMap<>();
     final Pleiad client = orb();
+    private final FtConfig waiting;
     private final Map<HostId, Domain> domains = new ConcurrentHashMap<>();
 
     final class Host implements AutoCloseable {
@@ -61,7 +62,7 @@ final class TestDomain implements AutoCloseable {
             domains.put(config.self().id(), domain);
             domain.enter().toCompletableFuture().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             access = AccessPoint.open(orb, ID, domain);
-            services = FtServices.start(orb, ID, domain, access);
+            services = FtServices.start(orb, ID, domain, access, waiting);
         }
 
         synchronized LedgerServant make() {
@@ -97,6 +98,11 @@ final class TestDomain implements AutoCloseable {
     }
 
     TestDomain(String... names) throws Exception {
+        this(FtConfig.DEFAULT, names);
+    }
+
+    TestDomain(FtConfig waiting, String... names) throws Exception {
+        this.waiting = waiting;
         Map<String, Pleiad> orbs = new LinkedHashMap<>();
         Arrays.stream(names).forEach(name -> orbs.put(name, orb()));
         List<HostAddress> founders = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.omg.CORBA.Any;
 import org.omg.CORBA.AnyHolder;
 import org.omg.CORBA.BAD_OPERATION;
-import org.omg.CORBA.BAD_PARAM;
 import org.omg.CORBA.TCKind;
 import org.omg.CORBA.UserException;
 import org.omg.CosNaming.NameComponent;
@@ -21,48 +20,58 @@ import org.omg.FT.ObjectNotCreated;
 import org.omg.FT.ObjectNotFound;
 import org.omg.FT.Property;
 import org.omg.PortableServer.POA;
-import org.omg.PortableServer.POAPackage.ObjectNotActive;
-import org.omg.PortableServer.POAPackage.WrongAdapter;
-import org.omg.PortableServer.POAPackage.WrongPolicy;
 import org.omg.PortableServer.Servant;
+import org.pleiad.groups.MemberProvider;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.DomainListener;
 import org.pleiad.groups.core.GroupDefinition.Control;
 import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.core.GroupInfo;
-import org.pleiad.groups.core.GroupRefusal;
 import org.pleiad.groups.core.Member;
-import org.pleiad.groups.core.MemberId;
 import org.pleiad.groups.ft.property.FtCriteria;
 import org.pleiad.groups.ft.property.Names;
-import org.pleiad.groups.ft.table.Patience;
 import org.pleiad.groups.member.StateAccessor;
 
 /**
  * A host's factory (CORBA 3.3 FT, 23.3.9): makes members of groups, which join at once, and objects that are in no group. Called by
- * the object adapter on any thread; waits for the domain, within {@link #JOINING}.
+ * the object adapter on any thread; waits for the domain, with a bound.
  */
 public final class HostFactory extends GenericFactoryPOA implements DomainListener {
-    /** How long a host may take to join a group and to get its state. */
-    public static final Duration JOINING = Duration.ofSeconds(30);
-
     private static final String GROUP_ID = "group/";
     private static final String OBJECT_ID = "object/";
 
     private final Domain domain;
     private final POA poa;
     private final MemberMaker members;
+    private final OwnMembers memberships;
+    private final OwnServants servants;
     private final Map<String, Type> types = new ConcurrentHashMap<>();
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
-    private record Type(ServantMaker maker, StateAccessor<?> accessor) {}
+    /**
+     * What it makes.
+     *
+     * @param alone of objects that are in no group; {@code null}: of this type it makes members only
+     */
+    private record Type(ServantMaker alone, MemberServants members, StateAccessor<?> accessor) {}
 
-    /** @param poa for objects that are in no group: retains servants, makes ids */
-    public HostFactory(Domain domain, POA poa, MemberMaker members) {
+    private interface MemberServants {
+        Servant make(GroupInfo group, Property... criteria);
+    }
+
+    /**
+     * A factory.
+     *
+     * @param poa for objects that are in no group: retains servants, makes ids
+     * @param joining how long this host may take to join a group and to get its state
+     */
+    public HostFactory(Domain domain, POA poa, MemberMaker members, Duration joining) {
         this.domain = domain;
         this.poa = poa;
         this.members = members;
+        this.memberships = new OwnMembers(domain, joining);
+        this.servants = new OwnServants(poa);
     }
 
     /**
@@ -71,7 +80,18 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
      * @param accessor to the servants' state; {@code null} if they are FT::Checkpointable, or have none
      */
     public void register(String typeId, ServantMaker maker, StateAccessor<?> accessor) {
-        types.put(typeId, new Type(maker, accessor));
+        register(typeId, new Type(maker, (group, criteria) -> maker.make(criteria), accessor));
+    }
+
+    /** From now on it makes members of groups of a provider's type; groups of which this host has kept a member go on. */
+    public void register(MemberProvider provider) {
+        register(
+                provider.typeId(),
+                new Type(null, (group, criteria) -> provider.servant(group), provider.accessor()));
+    }
+
+    private void register(String typeId, Type type) {
+        types.put(typeId, type);
         domain.groups().forEach(this::view);
     }
 
@@ -89,7 +109,7 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
                 && group.view().version() <= 1) {
             domain.serve(
                     group.definition().name(),
-                    info -> members.member(info, type.maker().make(), type.accessor()));
+                    info -> members.member(info, type.members().make(info), type.accessor()));
         }
     }
 
@@ -98,11 +118,19 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
             throws NoFactory, ObjectNotCreated, InvalidCriteria {
         Optional<Any> group = FtCriteria.value(FtCriteria.GROUP, criteria);
         if (group.isPresent()) {
-            GroupInfo info = group(number(group.get(), criteria));
+            GroupInfo info = memberships.group(number(group.get(), criteria));
             creationId.value = id(GROUP_ID + info.id());
-            return joined(info, factory(typeId, criteria));
+            memberships.join(info, factory(typeId, criteria));
+            return null; // members have no references of their own
         }
-        Servant servant = type(typeId).maker().make(criteria);
+        ServantMaker maker = type(typeId).alone();
+        if (maker == null) {
+            throw OwnMembers.notCreated(
+                    "the host " + domain.self().id() + " makes " + typeId + " only as members of groups: ask a"
+                            + " ReplicationManager",
+                    null);
+        }
+        Servant servant = maker.make(criteria);
         try {
             byte[] object = poa.activate_object(servant);
             String key = OBJECT_ID + numbers.incrementAndGet();
@@ -110,7 +138,7 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
             creationId.value = id(key);
             return poa.id_to_reference(object);
         } catch (UserException refused) {
-            throw notCreated("the object adapter refused " + servant + ": " + refused, refused);
+            throw OwnMembers.notCreated("the object adapter refused " + servant + ": " + refused, refused);
         }
     }
 
@@ -140,23 +168,6 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         return new GroupId(value.extract_ulonglong());
     }
 
-    /** A group that another host has made may not be known here yet. */
-    private GroupInfo group(GroupId id) throws ObjectNotCreated {
-        long end = System.nanoTime() + JOINING.toNanos();
-        Optional<GroupInfo> info = domain.info(id);
-        while (info.isEmpty() && System.nanoTime() < end) {
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw notCreated("interrupted", interrupted);
-            }
-            info = domain.info(id);
-        }
-        return info.orElseThrow(
-                () -> notCreated("the host " + domain.self().id() + " does not know the group " + id, null));
-    }
-
     private Member.Factory factory(String typeId, Property... criteria) throws NoFactory, ObjectNotCreated {
         Optional<Any> object = FtCriteria.value(FtCriteria.MEMBER, criteria);
         if (object.isPresent()) {
@@ -168,74 +179,21 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         Property[] own = Arrays.stream(criteria)
                 .filter(criterion -> !Names.text(criterion.nam).equals(Names.text(Names.of(FtCriteria.GROUP))))
                 .toArray(Property[]::new);
-        return group -> members.member(group, type.maker().make(own), type.accessor());
+        return group -> members.member(group, type.members().make(group, own), type.accessor());
     }
 
-    /** The servant of an object of this process. */
     private Servant servant(Any object) throws ObjectNotCreated {
         org.omg.CORBA.Object reference;
         try {
             reference = object.extract_Object();
         } catch (BAD_OPERATION otherType) {
-            throw notCreated(FtCriteria.MEMBER + " is an object", otherType);
+            throw OwnMembers.notCreated(FtCriteria.MEMBER + " is an object", otherType);
         }
-        Optional<Servant> servant = servant(root(), reference);
-        if (servant.isPresent()) {
-            return servant.get();
-        }
-        throw notCreated(
-                "the object is not one of the process of the host "
-                        + domain.self().id(),
-                null);
-    }
-
-    private POA root() {
-        POA root = poa;
-        while (root.the_parent() != null) {
-            root = root.the_parent();
-        }
-        return root;
-    }
-
-    /** The adapter that made the reference, wherever it is in the tree, knows the servant. */
-    private static Optional<Servant> servant(POA adapter, org.omg.CORBA.Object reference) {
-        try {
-            return Optional.of(adapter.reference_to_servant(reference));
-        } catch (WrongAdapter | WrongPolicy | ObjectNotActive | BAD_PARAM anothers) {
-            return Arrays.stream(adapter.the_children())
-                    .map(child -> servant(child, reference))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-    }
-
-    private org.omg.CORBA.Object joined(GroupInfo info, Member.Factory factory) throws ObjectNotCreated {
-        domain.serve(info.definition().name(), factory);
-        if (here(info.id()).isEmpty()) {
-            try {
-                new Patience(domain, JOINING)
-                        .until("joining " + info.definition().name(), () -> domain.join(info.id()));
-            } catch (GroupRefusal refused) {
-                if (here(info.id()).isEmpty()) { // otherwise another has asked for it meanwhile
-                    throw notCreated(refused.getMessage(), refused);
-                }
-            }
-        }
-        return null; // members have no references of their own
-    }
-
-    private Optional<MemberId> here(GroupId group) {
-        return domain.info(group)
-                .flatMap(info -> info.view().members().stream()
-                        .filter(member -> member.host().equals(domain.self().id())
-                                && member.incarnation() == domain.incarnation())
-                        .findFirst());
-    }
-
-    private static ObjectNotCreated notCreated(String why, Throwable cause) {
-        var failure = new ObjectNotCreated(why);
-        failure.initCause(cause);
-        return failure;
+        return servants.of(reference)
+                .orElseThrow(() -> OwnMembers.notCreated(
+                        "the object is not one of the process of the host "
+                                + domain.self().id(),
+                        null));
     }
 
     @Override
@@ -263,13 +221,6 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
         } catch (NumberFormatException malformed) {
             throw new ObjectNotFound("this factory gave no such id");
         }
-        MemberId member = here(group)
-                .orElseThrow(() ->
-                        new ObjectNotFound("the host " + domain.self().id() + " is no member of the group " + group));
-        try {
-            new Patience(domain, JOINING).until("leaving " + group, () -> domain.leave(group, member));
-        } catch (GroupRefusal alreadyGone) {
-            throw new ObjectNotFound(alreadyGone.getMessage());
-        }
+        memberships.leave(group);
     }
 }

@@ -32,8 +32,6 @@ import org.pleiad.groups.ft.property.GroupProperties;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.ft.property.PropertyFault;
 import org.pleiad.groups.ft.property.PropertySet;
-import org.pleiad.groups.ft.table.Patience;
-import org.pleiad.groups.ft.table.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,7 +112,7 @@ final class GroupCreation implements GenericFactoryOperations {
                 Map.of(MAKER, maker));
         GroupInfo made;
         try {
-            made = new Patience(parts.domain(), Table.PATIENCE)
+            made = parts.table().patience()
                     .until("making the group " + name, () -> parts.domain().create(definition));
         } catch (GroupRefusal otherType) {
             throw taken(name);
@@ -200,7 +198,7 @@ final class GroupCreation implements GenericFactoryOperations {
         List<MemberRecord> members =
                 new ArrayList<>(List.of(groups.find(id).orElse(group).record().members));
         try {
-            new Patience(parts.domain(), Table.PATIENCE)
+            parts.table().patience()
                     .until("deleting the group " + id, () -> parts.domain().remove(id));
         } catch (GroupRefusal alreadyGone) {
             LOG.debug("{}", alreadyGone.getMessage());

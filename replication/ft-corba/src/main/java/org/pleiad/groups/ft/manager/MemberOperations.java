@@ -1,17 +1,9 @@
 package org.pleiad.groups.ft.manager;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.omg.CORBA.Any;
-import org.omg.CORBA.AnyHolder;
-import org.omg.CORBA.SystemException;
-import org.omg.CORBA.UserException;
 import org.omg.CosNaming.NameComponent;
 import org.omg.FT.BadReplicationStyle;
 import org.omg.FT.CannotMeetCriteria;
-import org.omg.FT.FactoryInfo;
 import org.omg.FT.InvalidCriteria;
 import org.omg.FT.MemberAlreadyPresent;
 import org.omg.FT.MemberNotFound;
@@ -25,32 +17,24 @@ import org.omg.FT.Property;
 import org.pleiad.groups.core.GroupRefusal;
 import org.pleiad.groups.core.MemberId;
 import org.pleiad.groups.core.Style;
-import org.pleiad.groups.ft.PleiadFT.FactoryRecord;
 import org.pleiad.groups.ft.PleiadFT.MemberRecord;
-import org.pleiad.groups.ft.property.FtCriteria;
 import org.pleiad.groups.ft.property.Names;
-import org.pleiad.groups.ft.table.Patience;
-import org.pleiad.groups.ft.table.Table;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The ObjectGroupManager (CORBA 3.3 FT, 23.3.8). References that are passed in may be of any age; those that come back are the
  * newest.
  */
 final class MemberOperations implements ObjectGroupManagerOperations {
-    private static final Logger LOG = LoggerFactory.getLogger(MemberOperations.class);
-
     private final ManagerParts parts;
     private final ObjectGroups groups;
-    private final Factories factories;
     private final MemberMaking making;
+    private final MemberAdding adding;
 
     MemberOperations(ManagerParts parts, ObjectGroups groups, Factories factories, MemberMaking making) {
         this.parts = parts;
         this.groups = groups;
-        this.factories = factories;
         this.making = making;
+        this.adding = new MemberAdding(parts, groups, factories, making);
     }
 
     @Override
@@ -58,90 +42,16 @@ final class MemberOperations implements ObjectGroupManagerOperations {
             org.omg.CORBA.Object objectGroup, NameComponent[] location, String typeId, Property[] criteria)
             throws ObjectGroupNotFound, MemberAlreadyPresent, NoFactory, ObjectNotCreated, InvalidCriteria,
                     CannotMeetCriteria {
-        ManagedGroup group = vacant(objectGroup, location);
-        if (!group.info().definition().typeId().equals(typeId)) {
-            throw new ObjectNotCreated(
-                    "the group's objects are " + group.info().definition().typeId() + ", not " + typeId);
-        }
-        FactoryInfo factory = factories
-                .at(group.effective(), typeId, location)
-                .orElseThrow(() -> new NoFactory(
-                        "neither the property Factories nor a host of the domain has one there", location, typeId));
-        List<Property> all = new ArrayList<>(Arrays.asList(group.record().the_criteria));
-        all.addAll(FtCriteria.of(criteria).others());
-        making.make(group, factory, all.toArray(Property[]::new));
+        adding.create(groups.find(objectGroup), location, typeId, criteria);
         return newest(objectGroup);
-    }
-
-    private ManagedGroup vacant(org.omg.CORBA.Object objectGroup, NameComponent... location)
-            throws ObjectGroupNotFound, MemberAlreadyPresent {
-        ManagedGroup group = groups.find(objectGroup);
-        if (group.hasMemberAt(location)) {
-            throw new MemberAlreadyPresent(
-                    "the group " + group.info().definition().name() + " has a member at " + Names.text(location));
-        }
-        return group;
     }
 
     @Override
     public org.omg.CORBA.Object add_member(
             org.omg.CORBA.Object objectGroup, NameComponent[] location, org.omg.CORBA.Object member)
             throws ObjectGroupNotFound, MemberAlreadyPresent, ObjectNotAdded {
-        ManagedGroup group = vacant(objectGroup, location);
-        if (member == null || location.length == 0) {
-            throw new ObjectNotAdded("neither the member nor its location may be nil");
-        }
-        if (group.isApplications()) {
-            addObject(group, location, member);
-        } else {
-            addServant(group, location, member);
-        }
+        adding.add(groups.find(objectGroup), location, member);
         return newest(objectGroup);
-    }
-
-    private void addObject(ManagedGroup group, NameComponent[] location, org.omg.CORBA.Object member)
-            throws ObjectNotAdded {
-        if (!groups.canBeMember(member)) {
-            throw new ObjectNotAdded(
-                    "the reference has no profile of IIOP 1.1 or later, so it cannot say of which group" + " it is");
-        }
-        Any none = parts.corba().create_any();
-        groups.change(
-                group.info().id(), old -> MemberMaking.added(old, new MemberRecord(location, member, null, none)));
-    }
-
-    /** The object must be one of a host of the domain, which makes its servant the member. */
-    private void addServant(ManagedGroup group, NameComponent[] location, org.omg.CORBA.Object member)
-            throws ObjectNotAdded {
-        FactoryRecord host = factories
-                .ofHost(location)
-                .orElseThrow(() -> new ObjectNotAdded(Names.text(location) + " is no host of the domain "
-                        + parts.domainName() + ", so it cannot keep the member's state like the others'; use"
-                        + " ConsistencyStyle CONS_APP_CTRL for objects of other ORBs"));
-        Any number = parts.corba().create_any();
-        number.insert_ulonglong(group.info().id().value());
-        Any object = parts.corba().create_any();
-        object.insert_Object(member);
-        Property[] criteria = {
-            new Property(Names.of(FtCriteria.GROUP), number), new Property(Names.of(FtCriteria.MEMBER), object)
-        };
-        try {
-            AnyHolder id = new AnyHolder();
-            making.bounded(host.the_factory)
-                    .create_object(group.info().definition().typeId(), criteria, id);
-            groups.change(
-                    group.info().id(),
-                    old -> MemberMaking.added(old, new MemberRecord(location, null, host.the_factory, id.value)));
-        } catch (UserException | SystemException refused) {
-            LOG.info(
-                    "{} cannot be a member of {}: {}",
-                    Names.text(location),
-                    group.info().definition().name(),
-                    refused.toString());
-            var failure = new ObjectNotAdded("the host " + Names.text(location) + " refused: " + refused);
-            failure.initCause(refused);
-            throw failure;
-        }
     }
 
     @Override
@@ -167,7 +77,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void leave(ManagedGroup group, NameComponent... location) throws MemberNotFound {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            new Patience(parts.domain(), Table.PATIENCE)
+            parts.table().patience()
                     .until(
                             "removing " + member,
                             () -> parts.domain().leave(group.info().id(), member));
@@ -207,7 +117,7 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void promote(ManagedGroup group, NameComponent... location) throws MemberNotFound, PrimaryNotSet {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            new Patience(parts.domain(), Table.PATIENCE)
+            parts.table().patience()
                     .until(
                             "promoting " + member,
                             () -> parts.domain().promote(group.info().id(), member));

@@ -11,8 +11,6 @@ import org.pleiad.groups.ft.PleiadFT.GroupRecord;
 import org.pleiad.groups.ft.property.GroupProperties;
 import org.pleiad.groups.ft.property.PropertyFault;
 import org.pleiad.groups.ft.property.PropertySet;
-import org.pleiad.groups.ft.table.Patience;
-import org.pleiad.groups.ft.table.Table;
 
 /** The PropertyManager (CORBA 3.3 FT, 23.3.7). A property said for a group counts more than one said for its type or for all. */
 final class PropertyOperations implements PropertyManagerOperations {
@@ -99,7 +97,7 @@ final class PropertyOperations implements PropertyManagerOperations {
                     old.memberControl(),
                     old.consistencyControl(),
                     Map.copyOf(old.properties()));
-            new Patience(parts.domain(), Table.PATIENCE)
+            parts.table().patience()
                     .until(
                             "changing the group " + old.name(),
                             () -> parts.domain().redefine(group.info().id(), next));

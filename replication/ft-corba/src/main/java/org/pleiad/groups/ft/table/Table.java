@@ -25,41 +25,40 @@ import org.pleiad.orb.error.Minor;
 
 /**
  * The table, as this host uses it: a group of its own in the domain, in which each host that has opened it is a member. Changes are
- * ordered and applied once; what is read is what was last answered anywhere. Thread-safe; calls wait, at most {@link #PATIENCE}.
+ * ordered and applied once; what is read is what was last answered anywhere. Thread-safe; calls wait, at most {@link #patience}.
  */
 public final class Table {
     /** Name of the group. */
     public static final String GROUP = "ft/ReplicationManager";
-
-    /** How long a call may take. */
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String TYPE = "IDL:omg.org/FT/ReplicationManager:1.0";
     private static final int MOST_CONFLICTS = 100;
 
     private final Domain domain;
     private final GroupId group;
+    private final Duration bound;
     private final String client = "ft/" + UUID.randomUUID();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    private Table(Domain domain, GroupId group) {
+    private Table(Domain domain, GroupId group, Duration bound) {
         this.domain = domain;
         this.group = group;
+        this.bound = bound;
     }
 
     /**
      * Lets this host have the table; waits until it has.
      *
      * @param changed is told the key of each entry that changes, and the empty string if all may have; must not wait
+     * @param bound how long a call may take
      * @throws org.omg.CORBA.TRANSIENT if the domain has no majority
      */
-    public static Table open(Domain domain, Consumer<String> changed) {
+    public static Table open(Domain domain, Consumer<String> changed, Duration bound) {
         domain.serve(GROUP, info -> new TableMember(changed));
         var definition = new GroupDefinition(
                 GROUP, TYPE, Style.ACTIVE, 1, 1, Control.APPLICATION, Control.INFRASTRUCTURE, Map.of());
-        Patience patience = new Patience(domain, PATIENCE);
-        GroupInfo info = patience.until("the group " + GROUP, () -> domain.create(definition));
-        Table table = new Table(domain, info.id());
+        GroupInfo info = new Patience(domain, bound).until("the group " + GROUP, () -> domain.create(definition));
+        Table table = new Table(domain, info.id(), bound);
         table.rejoin();
         return table;
     }
@@ -67,6 +66,11 @@ public final class Table {
     /** The group. */
     public GroupId group() {
         return group;
+    }
+
+    /** What waits for the domain as long as a call may take, from now on. */
+    public Patience patience() {
+        return new Patience(domain, bound);
     }
 
     /** Whether this host has a copy that takes part. */
@@ -80,7 +84,7 @@ public final class Table {
 
     /** Has this host take part, if it does not, as after it was excluded; waits until it does. */
     public void rejoin() {
-        Patience patience = new Patience(domain, PATIENCE);
+        Patience patience = patience();
         if (!isHere()) {
             try {
                 patience.until("joining " + GROUP, () -> domain.join(group));
@@ -141,7 +145,7 @@ public final class Table {
     }
 
     private Answer read(Command command) {
-        Patience patience = new Patience(domain, PATIENCE);
+        Patience patience = patience();
         byte[] content = command.encode();
         Reply reply = patience.until("reading " + command.key(), () -> {
             Request request = request(Optional.empty(), content);
@@ -151,7 +155,7 @@ public final class Table {
     }
 
     private Answer change(Command command) {
-        Patience patience = new Patience(domain, PATIENCE);
+        Patience patience = patience();
         byte[] content = command.encode();
         // the same id for all attempts: it is carried out once
         RequestId id = new RequestId(client, numbers.incrementAndGet());
@@ -160,8 +164,8 @@ public final class Table {
         return checked(command, Answer.decode(reply.content()));
     }
 
-    private static Request request(Optional<RequestId> id, byte[] content) {
-        long expires = System.currentTimeMillis() + 3 * PATIENCE.toMillis();
+    private Request request(Optional<RequestId> id, byte[] content) {
+        long expires = System.currentTimeMillis() + 3 * bound.toMillis();
         return new Request(id, expires, 0, "table", true, content);
     }
 
