@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
@@ -26,7 +25,7 @@ import org.pleiad.orb.session.FtRequest;
  * One call of all members under one identity, until there is enough. A member that cannot be reached is asked again until it
  * replies or a view without it is known; when one has replied, it is asked for its view, so that none that has executed the call
  * is missed. Its methods are called by threads of the ORB that may wait, and by the timer; the lock is held for moments, and not
- * while the program's collation runs on what was copied, but one of these runs at a time.
+ * while the program's collation runs on what was copied ({@link Collating}).
  *
  * @param <R> the type of results
  * @param <V> what is wanted of them
@@ -42,11 +41,11 @@ final class Gathering<R, V> {
 
     private final GroupCalls<?> group;
     private final RecordedCall<R> call;
-    private final Collation<R, V> wanted;
     private final int number;
     private final FtRequest identity;
     private final long deadline;
     private final CompletableFuture<V> outcome = new CompletableFuture<>();
+    private final Collating<R, V> collating;
 
     /** Those asked: {@code null} while there is no reply. Guarded by this, as is all below. */
     private final Map<MemberAddress, MemberReply<R>> asked = new HashMap<>();
@@ -61,13 +60,11 @@ final class Gathering<R, V> {
     private final Random random = new Random();
 
     private boolean askingView;
-    private boolean collating;
-    private boolean changed;
 
     Gathering(GroupCalls<?> group, RecordedCall<R> call, Collation<R, V> wanted) {
         this.group = group;
         this.call = call;
-        this.wanted = wanted;
+        this.collating = new Collating<>(wanted, this::now, outcome);
         this.number = group.numbers().begin();
         this.deadline = System.nanoTime() + group.bound().toNanos();
         this.identity = new FtRequest(
@@ -150,7 +147,7 @@ final class Gathering<R, V> {
             return;
         }
         askView(reference, true);
-        collate();
+        collating.changed();
     }
 
     private void again(MemberAddress member, org.omg.CORBA.Object reference, int attempt) {
@@ -232,45 +229,7 @@ final class Gathering<R, V> {
             }
         }
         joined.forEach((member, reference) -> ask(member, reference, 1));
-        collate();
-    }
-
-    // what is wanted
-
-    /** One thread at a time asks the collation; what comes meanwhile makes it ask again. */
-    private void collate() {
-        synchronized (this) {
-            changed = true;
-            if (collating) {
-                return;
-            }
-            collating = true;
-        }
-        while (true) {
-            Replies<R> now;
-            synchronized (this) {
-                if (!changed || outcome.isDone()) {
-                    collating = false;
-                    return;
-                }
-                changed = false;
-                now = now();
-            }
-            decide(now);
-        }
-    }
-
-    private void decide(Replies<R> now) {
-        try {
-            Optional<V> enough = wanted.of(now);
-            if (enough.isPresent()) {
-                outcome.complete(enough.get());
-            } else if (now.isComplete()) {
-                outcome.completeExceptionally(new NoAgreement(now));
-            }
-        } catch (RuntimeException failure) {
-            outcome.completeExceptionally(failure);
-        }
+        collating.changed();
     }
 
     private Void failed(Throwable failure) {

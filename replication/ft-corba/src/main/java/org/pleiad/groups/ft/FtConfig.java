@@ -17,9 +17,8 @@ public record FtConfig(Duration joining, Duration patience) {
 
     public FtConfig {
         if (joining.isNegative() || joining.isZero() || patience.isNegative() || patience.isZero()) {
-            throw new IllegalArgumentException(
-                    "the services wait longer than nothing, not " + joining + " for a member to join and " + patience
-                            + " for the domain");
+            throw new IllegalArgumentException("the services wait longer than nothing, not " + joining
+                    + " for a member to join and " + patience + " for the domain");
         }
     }
 

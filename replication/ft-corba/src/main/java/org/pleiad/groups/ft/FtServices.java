@@ -81,12 +81,7 @@ public final class FtServices implements AutoCloseable {
     private final Upkeep upkeep;
 
     private FtServices(
-            Pleiad orb,
-            String name,
-            Domain domain,
-            GroupReferences references,
-            MemberMaker members,
-            FtConfig config)
+            Pleiad orb, String name, Domain domain, GroupReferences references, MemberMaker members, FtConfig config)
             throws UserException {
         this.orb = orb;
         this.domain = domain;

@@ -137,10 +137,7 @@ final class Upkeep implements AutoCloseable {
             }
             all.keeper().run();
             all.detector()
-                    .watch(
-                            domain.status().role() == Role.LEADER
-                                    ? all.keeper().watched()
-                                    : List.of());
+                    .watch(domain.status().role() == Role.LEADER ? all.keeper().watched() : List.of());
         } catch (RuntimeException failed) {
             if (members.isShutdown()) {
                 return; // interrupted, as it should be

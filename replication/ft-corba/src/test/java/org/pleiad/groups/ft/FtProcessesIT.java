@@ -141,10 +141,9 @@ class FtProcessesIT {
             processes.get(second).kill();
 
             assertThat(ledger.add(8)).isEqualTo(50);
-            await().untilAsserted(
-                            () -> assertThat(locations(group)).hasSize(2).doesNotContain(second));
-            await().untilAsserted(() -> assertThat(faults.got)
-                    .contains("FT_CORBA/ObjectCrashFault FTDomainId=plant Location=" + second));
+            await().untilAsserted(() -> assertThat(locations(group)).hasSize(2).doesNotContain(second));
+            await().untilAsserted(() ->
+                    assertThat(faults.got).contains("FT_CORBA/ObjectCrashFault FTDomainId=plant Location=" + second));
             assertThat(LedgerHelper.narrow(manager.get_object_group_ref(group)).sum())
                     .isEqualTo(50);
         } catch (Exception | AssertionError failure) {

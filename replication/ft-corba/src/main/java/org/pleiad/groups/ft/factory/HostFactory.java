@@ -85,9 +85,7 @@ public final class HostFactory extends GenericFactoryPOA implements DomainListen
 
     /** From now on it makes members of groups of a provider's type; groups of which this host has kept a member go on. */
     public void register(MemberProvider provider) {
-        register(
-                provider.typeId(),
-                new Type(null, (group, criteria) -> provider.servant(group), provider.accessor()));
+        register(provider.typeId(), new Type(null, (group, criteria) -> provider.servant(group), provider.accessor()));
     }
 
     private void register(String typeId, Type type) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.omg.CosNotification.StructuredEvent;
 import org.pleiad.groups.core.Domain;
@@ -20,6 +21,8 @@ import org.pleiad.groups.core.MemberId;
 import org.pleiad.groups.ft.property.Names;
 import org.pleiad.groups.spi.DomainStatus;
 import org.pleiad.groups.spi.DomainStatus.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns what the log has decided into reports: a host's life is over, a member is out of its view with it, a member's replies
@@ -27,6 +30,7 @@ import org.pleiad.groups.spi.DomainStatus.Role;
  * before may have been lost with it: consumers know a repetition by the event's name.
  */
 public final class Verdicts implements DomainListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Verdicts.class);
     private static final Duration REPEATED = Duration.ofSeconds(30);
     private static final int MOST_REPEATED = 1_000;
 
@@ -67,13 +71,22 @@ public final class Verdicts implements DomainListener {
         domain.listen(this);
     }
 
+    /** The domain goes on telling when the services have ended. */
+    private void later(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException ended) {
+            LOG.trace("nobody reports any more", ended);
+        }
+    }
+
     private static String life(HostInfo host) {
         return host.address().id() + "@" + host.incarnation();
     }
 
     @Override
     public void hosts(List<HostInfo> hosts) {
-        executor.execute(() -> {
+        later(() -> {
             for (HostInfo host : hosts) {
                 // one that has never entered has no life to end
                 if (!host.alive() && host.incarnation() != 0 && over.add(life(host))) {
@@ -86,7 +99,7 @@ public final class Verdicts implements DomainListener {
 
     @Override
     public void view(GroupInfo group) {
-        executor.execute(() -> {
+        later(() -> {
             List<MemberId> before = members.put(group.id(), group.view().members());
             if (before != null) {
                 before.stream()
@@ -113,17 +126,17 @@ public final class Verdicts implements DomainListener {
 
     @Override
     public void removed(GroupInfo group) {
-        executor.execute(() -> members.remove(group.id()));
+        later(() -> members.remove(group.id()));
     }
 
     @Override
     public void diverged(GroupId group, MemberId member, String how) {
-        executor.execute(() -> domain.info(group).ifPresent(info -> reportMember(info, member)));
+        later(() -> domain.info(group).ifPresent(info -> reportMember(info, member)));
     }
 
     @Override
     public void status(DomainStatus status) {
-        executor.execute(() -> {
+        later(() -> {
             boolean before = leads;
             leads = domain.status().role() == Role.LEADER;
             if (leads && !before) {

@@ -112,7 +112,8 @@ final class GroupCreation implements GenericFactoryOperations {
                 Map.of(MAKER, maker));
         GroupInfo made;
         try {
-            made = parts.table().patience()
+            made = parts.table()
+                    .patience()
                     .until("making the group " + name, () -> parts.domain().create(definition));
         } catch (GroupRefusal otherType) {
             throw taken(name);
@@ -198,7 +199,8 @@ final class GroupCreation implements GenericFactoryOperations {
         List<MemberRecord> members =
                 new ArrayList<>(List.of(groups.find(id).orElse(group).record().members));
         try {
-            parts.table().patience()
+            parts.table()
+                    .patience()
                     .until("deleting the group " + id, () -> parts.domain().remove(id));
         } catch (GroupRefusal alreadyGone) {
             LOG.debug("{}", alreadyGone.getMessage());

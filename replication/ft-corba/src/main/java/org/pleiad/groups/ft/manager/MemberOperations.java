@@ -77,7 +77,8 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void leave(ManagedGroup group, NameComponent... location) throws MemberNotFound {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            parts.table().patience()
+            parts.table()
+                    .patience()
                     .until(
                             "removing " + member,
                             () -> parts.domain().leave(group.info().id(), member));
@@ -117,7 +118,8 @@ final class MemberOperations implements ObjectGroupManagerOperations {
     private void promote(ManagedGroup group, NameComponent... location) throws MemberNotFound, PrimaryNotSet {
         MemberId member = group.member(location).orElseThrow(() -> absent(group, location));
         try {
-            parts.table().patience()
+            parts.table()
+                    .patience()
                     .until(
                             "promoting " + member,
                             () -> parts.domain().promote(group.info().id(), member));

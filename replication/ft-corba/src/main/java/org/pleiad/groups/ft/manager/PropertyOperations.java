@@ -97,7 +97,8 @@ final class PropertyOperations implements PropertyManagerOperations {
                     old.memberControl(),
                     old.consistencyControl(),
                     Map.copyOf(old.properties()));
-            parts.table().patience()
+            parts.table()
+                    .patience()
                     .until(
                             "changing the group " + old.name(),
                             () -> parts.domain().redefine(group.info().id(), next));
