@@ -15,8 +15,9 @@ final class ManagerOption {
 
     @Option(
             names = "--manager",
-            description = "Serves FT::ReplicationManager, GenericFactory and FaultNotifier here, too: to be said at each host"
-                    + " of the domain")
+            description =
+                    "Serves FT::ReplicationManager, GenericFactory and FaultNotifier here, too: to be said at each host"
+                            + " of the domain")
     private boolean wanted;
 
     /** Starts them if they are wanted; waits until the host has entered its domain. */

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "manager",
         mixinStandardHelpOptions = true,
-        description = "Prints the URLs of the domain's FT::ReplicationManager, FaultNotifier and GenericFactory, for -ORBInitRef of"
-                + " any ORB; fails if the hosts were not started with --manager.")
+        description =
+                "Prints the URLs of the domain's FT::ReplicationManager, FaultNotifier and GenericFactory, for -ORBInitRef of"
+                        + " any ORB; fails if the hosts were not started with --manager.")
 final class ManagerVerb implements Callable<Integer> {
 
     @Mixin
@@ -51,8 +52,9 @@ final class ManagerVerb implements Callable<Integer> {
         } catch (OBJECT_NOT_EXIST none) {
             spec.commandLine()
                     .getErr()
-                    .println(spec.qualifiedName() + ": the host has no ReplicationManager; start the hosts of the domain"
-                            + " with 'group host --manager'");
+                    .println(
+                            spec.qualifiedName() + ": the host has no ReplicationManager; start the hosts of the domain"
+                                    + " with 'group host --manager'");
             return ExitCode.FAILED;
         }
     }
