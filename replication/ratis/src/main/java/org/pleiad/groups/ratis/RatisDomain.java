@@ -35,6 +35,11 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
     /** How often proposals without a leader, times that are over and the state of the server are looked at. */
     private static final Duration LOOK = Duration.ofMillis(50);
 
+    /** After how many elections without a leader connections are made anew, for the first time and at most. */
+    private static final int FIRST_RECONNECTION = 8;
+
+    private static final int LAST_RECONNECTION = 64;
+
     private final DomainConfig config;
     private final HostId self;
     private final String name;
@@ -56,8 +61,10 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
     private volatile Standing standing = Standing.NONE;
     private volatile String broken = "";
 
-    /** When somebody led last, or connections were made anew; by the watch alone, as the next one. */
+    /** When somebody led last, or connections were made anew; by the watch alone, as the next two. */
     private long ledNanos;
+
+    private int elections = FIRST_RECONNECTION;
 
     /** What the applier was told last. */
     private Standing told = Standing.NONE;
@@ -234,13 +241,16 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         }
     }
 
-    /** Where two elections have brought no leader. */
+    /** Where elections have brought no leader; more and more seldom, since a connection needs its time on a busy machine. */
     private void reconnect() {
         long now = environment.nanoTime();
+        long election = config.timing().election().toNanos();
         if (standing.leader().isPresent()) {
             ledNanos = now;
-        } else if (now - ledNanos > config.timing().election().multipliedBy(4).toNanos()) {
+            elections = FIRST_RECONNECTION;
+        } else if (now - ledNanos > elections * election) {
             ledNanos = now;
+            elections = Math.min(2 * elections, LAST_RECONNECTION);
             node.reconnect();
         }
     }

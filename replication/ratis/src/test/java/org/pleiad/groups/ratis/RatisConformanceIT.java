@@ -53,7 +53,7 @@ class RatisConformanceIT extends EngineConformance {
 
             @Override
             public DomainConfig.Timing timing() {
-                return new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(600), Duration.ofSeconds(3));
+                return new DomainConfig.Timing(Duration.ofMillis(200), Duration.ofMillis(800), Duration.ofSeconds(4));
             }
 
             @Override
