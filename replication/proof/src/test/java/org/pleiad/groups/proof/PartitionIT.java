@@ -31,9 +31,10 @@ class PartitionIT {
     @Test
     void theSideOfTheMajorityGoesOnAndTheOtherRefusesUntilTheyMeetAgain() throws Exception {
         List<String> hosts = List.of("a", "b", "c");
+        String engine = System.getProperty("proof.engine", "microraft");
         try (Network network = Network.of(List.of("a", "b", "c", "x", "y"));
                 Cluster cluster =
-                        new Cluster(new Cluster.Setup(hosts, "microraft", true, 3, network, Map.of()), directory)) {
+                        new Cluster(new Cluster.Setup(hosts, engine, true, 3, network, Map.of()), directory)) {
             cluster.start();
             List<Path> histories = new ArrayList<>();
             try (Load x = Load.start("x", network, cluster.reference(), 2, 5, directory, SEED);
