@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.omg.CORBA.ORB;
 import org.omg.CosNotification.StructuredEvent;
 import org.pleiad.events.PleiadEvents.DurableChannel;
 import org.pleiad.events.PleiadEvents.DurableChannelHelper;
@@ -27,6 +29,8 @@ import org.pleiad.events.client.Forms;
 import org.pleiad.events.durable.client.DurableReader;
 import org.pleiad.events.durable.client.DurableWriter;
 import org.pleiad.events.durable.client.ReaderOptions;
+import org.pleiad.naming.NamingConfig;
+import org.pleiad.naming.NamingServer;
 import org.pleiad.orb.Pleiad;
 
 /** {@code pleiad events serve --replicas}, three processes that are killed one after the other, then all at once. */
@@ -39,17 +43,23 @@ class ReplicatedEventsVerbIT {
 
     private final Pleiad client =
             Pleiad.builder().callTimeout(Duration.ofSeconds(20)).build();
+    private final ORB namingOrb =
+            ORB.init(new String[] {"-ORBListenEndpoints", "iiop://127.0.0.1:0"}, new Properties());
+    private String naming;
     private Replicas replicas;
 
     @BeforeEach
     void choosePorts() throws IOException {
-        replicas = new Replicas(directory, 1, "events", "serve", "--durable-channel", "quotes");
+        naming = namingOrb.object_to_string(
+                NamingServer.start(namingOrb, NamingConfig.DEFAULT).root());
+        replicas = new Replicas(directory, 1, "events", "serve", "--durable-channel", "quotes", "--naming", naming);
     }
 
     @AfterEach
     void end() throws InterruptedException {
         replicas.close();
         client.close();
+        namingOrb.destroy();
     }
 
     /** Supplies through the one reference, each batch until it is acknowledged. */
@@ -113,7 +123,7 @@ class ReplicatedEventsVerbIT {
                 assertThat(allAt(name)).as("at " + name).isEqualTo(supplier.acknowledged);
             }
         }
-        theToolsWorkByTheReferenceOfAll(plain);
+        theToolsWorkByTheReferenceOfAllAndByItsName(plain);
     }
 
     private List<String> allAt(String name) throws Exception {
@@ -124,12 +134,19 @@ class ReplicatedEventsVerbIT {
                 .toList();
     }
 
-    private void theToolsWorkByTheReferenceOfAll(String plain) throws InterruptedException {
+    private void theToolsWorkByTheReferenceOfAllAndByItsName(String plain) throws InterruptedException {
         replicas.kill("a");
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         for (String[] words : new String[][] {
-            {"events", "publish", plain, "{\"source\": \"Test\", \"type\": \"Last\", \"data\": {}}"},
+            {
+                "events",
+                "publish",
+                "quotes",
+                "--naming",
+                naming,
+                "{\"source\": \"Test\", \"type\": \"Last\", \"data\": {}}"
+            },
             {"events", "tail", plain, "--from-offset", "1", "--count", "3"}
         }) {
             await().atMost(PATIENCE)
