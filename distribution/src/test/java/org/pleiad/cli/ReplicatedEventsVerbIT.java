@@ -120,7 +120,10 @@ class ReplicatedEventsVerbIT {
             assertThat(handled).as(replicas::logs).isEqualTo(supplier.acknowledged);
             assertThat(reader.failure()).isEmpty();
             for (String name : Replicas.NAMES) {
-                assertThat(allAt(name)).as("at " + name).isEqualTo(supplier.acknowledged);
+                // what a replica tells without asking the others may be a moment old
+                await().atMost(PATIENCE)
+                        .untilAsserted(
+                                () -> assertThat(allAt(name)).as("at " + name).isEqualTo(supplier.acknowledged));
             }
         }
         theToolsWorkByTheReferenceOfAllAndByItsName(plain);

@@ -96,6 +96,7 @@ final class ReplicaProcesses {
 
     /** Starts those that do not run. */
     void startMissing(boolean kept) throws Exception {
+        processes.values().removeIf(each -> !each.isAlive());
         List<String> missing = new ArrayList<>(List.of(NAMES));
         missing.removeAll(processes.keySet());
         start(kept, missing.toArray(String[]::new));

@@ -188,13 +188,15 @@ class ReplicatedChannelIT {
     private void comesBackWithAll(Supplier supplier) throws Exception {
         replicas.start(false, "a");
         for (String name : NAMES) {
-            List<OffsetEvent> all = all(at(name));
-            assertThat(all.stream().map(ReplicatedChannelIT::text))
-                    .as("at " + name)
-                    .containsExactlyElementsOf(supplier.acknowledged);
-            assertThat(at(name).subscriptions())
-                    .singleElement()
-                    .satisfies(each -> assertThat(each.acknowledged).isEqualTo(supplier.count()));
+            // what a replica tells without asking the others may be a moment old
+            Awaitility.await("all at " + name).atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                List<OffsetEvent> all = all(at(name));
+                assertThat(all.stream().map(ReplicatedChannelIT::text))
+                        .containsExactlyElementsOf(supplier.acknowledged);
+                assertThat(at(name).subscriptions())
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.acknowledged).isEqualTo(supplier.count()));
+            });
         }
     }
 
