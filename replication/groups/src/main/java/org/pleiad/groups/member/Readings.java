@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pleiad.groups.core.GroupDefinition;
 import org.pleiad.groups.core.Reading;
+import org.pleiad.orb.group.ReadOnlyOperations;
 
 /**
  * Which operations of a group change nothing, and what they may see. Kept with the group, so that all its access points agree, as
@@ -26,21 +27,21 @@ public record Readings(Map<String, Reading> operations) {
     }
 
     /**
-     * What the IDL says by {@code @read_only}: the helper of the interface has it.
+     * What the IDL says by {@code @read_only}, of the interface and of all from which it inherits.
      *
      * @param type the interface that IDL made
+     * @throws IllegalArgumentException if a helper says something else than the compiler writes
      */
     public static Readings declared(Class<?> type) {
+        Map<String, String> entries;
         try {
-            Class<?> helper = Class.forName(type.getName() + "Helper", true, type.getClassLoader());
-            String[] entries = (String[]) helper.getMethod("readOnly").invoke(null);
-            return parse(String.join(",", entries).replace(' ', '='));
-        } catch (ClassNotFoundException | NoSuchMethodException none) {
-            return NONE;
-        } catch (ReflectiveOperationException | ClassCastException other) {
-            throw new IllegalArgumentException(
-                    "the helper of " + type.getName() + " does not say what only reads", other);
+            entries = ReadOnlyOperations.of(type);
+        } catch (IllegalStateException other) {
+            throw new IllegalArgumentException("what of " + type.getName() + " only reads is not said", other);
         }
+        Map<String, Reading> operations = new TreeMap<>();
+        entries.forEach((operation, reading) -> operations.put(operation, reading(operation + "=" + reading, reading)));
+        return new Readings(operations);
     }
 
     /** These, and others where they say something else. */
@@ -78,16 +79,20 @@ public record Readings(Map<String, Reading> operations) {
             String reading = equals < 0
                     ? Reading.LEASED.name()
                     : entry.substring(equals + 1).strip();
-            try {
-                operations.put(operation, Reading.valueOf(reading.toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException unknown) {
-                throw new IllegalArgumentException(
-                        "\"" + entry + "\" in the property " + PROPERTY + ": a reading is one of "
-                                + List.of(Reading.values()),
-                        unknown);
-            }
+            operations.put(operation, reading(entry, reading));
         }
         return new Readings(operations);
+    }
+
+    private static Reading reading(String entry, String name) {
+        try {
+            return Reading.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "\"" + entry + "\" in the property " + PROPERTY + ": a reading is one of "
+                            + List.of(Reading.values()),
+                    unknown);
+        }
     }
 
     /** The value of the property. */

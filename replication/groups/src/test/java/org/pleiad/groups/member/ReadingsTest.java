@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pleiad.groups.core.Reading;
+import org.pleiad.groups.test.Reads.Bottom;
+import org.pleiad.groups.test.Reads.Deepest;
+import org.pleiad.groups.test.Reads.Left;
 import org.pleiad.groups.test.Trial.Ledger;
 import org.pleiad.groups.test.Trial.Target;
 
@@ -41,5 +44,19 @@ class ReadingsTest {
                         .with(Map.of("sum", Reading.ORDERED))
                         .of("sum"))
                 .isEqualTo(Reading.ORDERED);
+    }
+
+    @Test
+    void whatIsInheritedCountsAsWell() {
+        assertThat(Readings.declared(Left.class).operations())
+                .containsOnly(Map.entry("size", Reading.LEASED), Map.entry("_get_name", Reading.LOCAL));
+        assertThat(Readings.declared(Bottom.class).operations())
+                .as("by two ways, and without one of its own")
+                .containsOnly(
+                        Map.entry("size", Reading.LEASED),
+                        Map.entry("_get_name", Reading.LOCAL),
+                        Map.entry("last", Reading.ORDERED));
+        assertThat(Readings.declared(Deepest.class).operations())
+                .containsOnlyKeys("size", "_get_name", "last", "weight", "depth");
     }
 }
