@@ -153,7 +153,7 @@ public final class Pleiad implements AutoCloseable {
     }
 
     /**
-     * From now on requests for the object keys that a router owns are its to answer; server interceptors do not see them. Several
+     * From now on requests for the object keys that a router owns are its to answer; server interceptors see them before it does. Several
      * routers may share the keys.
      *
      * @return ends it; what the router has taken it still answers

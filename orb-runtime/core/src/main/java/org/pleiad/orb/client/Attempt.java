@@ -9,6 +9,7 @@ import org.omg.CORBA.SystemException;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.group.AmbientChain;
 import org.pleiad.orb.policy.Delivery;
 import org.pleiad.orb.session.FtRequest;
 import org.pleiad.orb.transport.ClientTransport;
@@ -69,8 +70,8 @@ final class Attempt {
     /** How long to wait before the repetition of an asynchronous call. */
     private long pauseNanos;
 
-    /** What the caller wants the requests to carry. */
-    private ServiceContexts given = ServiceContexts.NONE;
+    /** What the caller wants the requests to carry; of the thread where the call begins, wherever it goes on. */
+    private ServiceContexts given = AmbientChain.current();
 
     private Attempt(ObjectDelegate delegate, String operation, Reference reference, CallRules rules, CallTimes times) {
         this.delegate = delegate;
@@ -200,7 +201,11 @@ final class Attempt {
 
     /** The requests carry these contexts, too. */
     void with(ServiceContexts contexts) {
-        given = contexts;
+        ServiceContexts all = contexts;
+        for (ServiceContext ambient : given) {
+            all = all.find(ambient.id()) == null ? all.with(ambient) : all;
+        }
+        given = all;
     }
 
     /** Adds what the caller wants; the identity is that of the group or session, where there is one. */

@@ -12,6 +12,7 @@ import org.pleiad.orb.giop.ReplyStatus;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.giop.SystemExceptions;
+import org.pleiad.orb.group.RoutedObject;
 import org.pleiad.orb.interceptor.DynamicParts;
 import org.pleiad.orb.interceptor.ExceptionValues;
 import org.pleiad.orb.interceptor.Outcome;
@@ -31,7 +32,10 @@ final class InterceptedRequest implements IncomingRequest {
     private final ServerFlow flow;
     private Adapter adapter;
     private Servant servant;
+
+    /** A class that has the operations; {@code null}: there is none in this process, or it is not known yet. */
     private Class<?> servantType;
+
     private boolean begun;
     private boolean answered;
     private boolean ended;
@@ -51,9 +55,26 @@ final class InterceptedRequest implements IncomingRequest {
      * @return whether the request may go on; otherwise it is answered
      */
     boolean begin(ObjectAdapters.Target target) {
+        return beginAt(target == null ? null : new RequestAdapter(target));
+    }
+
+    /** Runs the starting points and the one before the servant, for a request that a router is to take; whether it may. */
+    boolean beginRouted(RoutedObject object) {
+        if (!beginAt(new RoutedAdapter(object))) {
+            return false;
+        }
+        Any[] threadSlots = enterThread();
+        try {
+            return receiveRequest(null, object.type());
+        } finally {
+            leaveThread(threadSlots);
+        }
+    }
+
+    private boolean beginAt(Adapter found) {
         if (!begun) {
             begun = true;
-            adapter = target == null ? null : new RequestAdapter(target);
+            adapter = found;
             Outcome refused = flow.begin();
             if (refused != null) {
                 answer(refused);
@@ -73,8 +94,12 @@ final class InterceptedRequest implements IncomingRequest {
 
     /** Shows the interceptors the request before its servant is called; whether they let it. */
     boolean receiveRequest(Servant found) {
+        return receiveRequest(found, found.getClass());
+    }
+
+    private boolean receiveRequest(Servant found, Class<?> type) {
         servant = found;
-        servantType = found.getClass();
+        servantType = type;
         try {
             Outcome refused = flow.receiveRequest();
             if (refused != null) {
@@ -118,9 +143,15 @@ final class InterceptedRequest implements IncomingRequest {
             case NO_EXCEPTION -> new Outcome.Replied();
             case USER_EXCEPTION -> userFailure();
             case SYSTEM_EXCEPTION -> new Outcome.Failed(SystemExceptions.read(reply.body()));
-            case LOCATION_FORWARD, LOCATION_FORWARD_PERM -> new Outcome.Forwarded(reply.forwardedTo());
+            case LOCATION_FORWARD, LOCATION_FORWARD_PERM -> new Outcome.Forwarded(forwardedTo());
             case NEEDS_ADDRESSING_MODE -> new Outcome.Retried(CompletionStatus.COMPLETED_NO);
         };
+    }
+
+    /** A router's forward is octets only. */
+    private org.omg.CORBA.Object forwardedTo() {
+        org.omg.CORBA.Object to = reply.forwardedTo();
+        return to == null ? new CdrInputStream(server.orb(), reply.body(), server.references()).read_Object() : to;
     }
 
     private Outcome userFailure() {

@@ -16,7 +16,7 @@ import org.pleiad.orb.group.MarshalledRequest;
 import org.pleiad.orb.group.RequestRouter;
 import org.pleiad.orb.transport.ServerConnection;
 
-/** A request on its way to a router, and what came of it. Server interceptors see nothing of it. */
+/** A request on its way to a router, and what came of it. */
 final class RoutedRequest {
     /** Bounds the wait of a caller in this process whose call has no deadline, should a router break its promise. */
     private static final long LONGEST_WAIT_NANOS = TimeUnit.MINUTES.toNanos(10);

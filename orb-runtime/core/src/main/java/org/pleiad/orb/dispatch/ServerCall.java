@@ -214,6 +214,10 @@ final class ServerCall implements HeldRequest {
     /** Lets a router answer, now or later on the thread that brings its answer. */
     private boolean route(RequestRouter router) {
         server.guard().admitRouted(header, connection);
+        if (intercepted != null
+                && !intercepted.beginRouted(router.object(header.target().objectKey()))) {
+            return true;
+        }
         if (deadline != null) {
             deadline.requireTimeToStart();
         }
@@ -231,15 +235,24 @@ final class ServerCall implements HeldRequest {
             return true;
         }
         outcome.whenComplete((answer, failure) -> {
-            try {
-                RoutedRequest.answer(answer, failure, reply, operation);
-                sendReply();
-            } finally {
-                message.release();
-                connection.ended();
+            if (intercepted == null) {
+                endRouted(answer, failure);
+            } else {
+                // interceptors may wait, the router's thread must not
+                server.adapters().execute(() -> endRouted(answer, failure));
             }
         });
         return false;
+    }
+
+    private void endRouted(MarshalledReply answer, Throwable failure) {
+        try {
+            RoutedRequest.answer(answer, failure, reply, header.operation());
+            sendReply();
+        } finally {
+            message.release();
+            connection.ended();
+        }
     }
 
     /**

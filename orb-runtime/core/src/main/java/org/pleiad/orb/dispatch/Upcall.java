@@ -13,6 +13,10 @@ import org.pleiad.orb.dynamic.CdrInputStream;
 import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.error.NestedFailure;
 import org.pleiad.orb.giop.RequestHeader;
+import org.pleiad.orb.giop.ServiceContext;
+import org.pleiad.orb.giop.ServiceContexts;
+import org.pleiad.orb.group.AmbientChain;
+import org.pleiad.orb.group.CallChainContext;
 import org.pleiad.orb.poa.Invocation;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.security.Caller;
@@ -52,6 +56,20 @@ final class Upcall implements CurrentCall {
     }
 
     void run(ObjectAdapters.Target target) {
+        ServiceContext chain = header.contexts().find(CallChainContext.ID);
+        if (chain == null) {
+            runBounded(target);
+            return;
+        }
+        ServiceContexts outer = AmbientChain.enter(chain);
+        try {
+            runBounded(target);
+        } finally {
+            AmbientChain.restore(outer);
+        }
+    }
+
+    private void runBounded(ObjectAdapters.Target target) {
         if (deadline == null) {
             runInTime(target);
             return;

@@ -1275,6 +1275,12 @@ public enum Minor {
             MARSHAL::new,
             "the reply that was kept is of another version of GIOP than the repetition",
             "repeat requests in the version in which they were first sent"),
+    GROUP_REQUEST_TOO_LARGE(
+            PLEIAD,
+            712,
+            IMP_LIMIT::new,
+            "the request is longer than an entry of the log of its object group may be; it was not carried out",
+            "send it in pieces, or raise the engine's setting entry.octets at all hosts of the domain"),
     GROUP_MEMBER_LOST(
             PLEIAD,
             720,

@@ -42,7 +42,7 @@ public final class ExceptionValues {
      *
      * @param in at the repository id
      * @param interfaceType a class that has the operation, so that the exception's Helper can be found: a stub's or a
-     *     servant's
+     *     servant's; {@code null}: there is none here
      * @return that of UNKNOWN if the operation declares no such exception
      */
     public static Any ofUser(ORB orb, InputStream in, String id, Class<?> interfaceType, String operation) {
@@ -61,6 +61,9 @@ public final class ExceptionValues {
 
     /** The type of an exception that an operation declares; {@code null} if there is none of the id. */
     private static TypeCode declared(Class<?> interfaceType, String operation, String id) {
+        if (interfaceType == null) {
+            return null;
+        }
         for (Method method : interfaceType.getMethods()) {
             if (!method.getName().equals(operation) && !method.getName().equals("_" + operation)) {
                 continue;

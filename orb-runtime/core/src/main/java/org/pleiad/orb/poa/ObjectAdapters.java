@@ -145,6 +145,11 @@ public final class ObjectAdapters {
         return environment.mainThread();
     }
 
+    /** Runs a task soon, on one of the threads for what no caller's thread is to wait for. */
+    public void execute(Runnable task) {
+        environment.threads().execute(task);
+    }
+
     /** Associates a servant with this ORB, for {@code ORB::set_delegate}. */
     public void adopt(Servant servant) {
         environment.adopt(servant);

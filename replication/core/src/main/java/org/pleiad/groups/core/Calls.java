@@ -16,6 +16,10 @@ final class Calls {
 
     static final long WAITING_OCTETS = 64L << 20;
     static final int CONTENT = 64 << 20;
+
+    /** What else an entry holds beside the content of a request: identity, operation, header. */
+    private static final int BESIDE = 64 << 10;
+
     private static final Duration SWEEP = Duration.ofSeconds(1);
 
     private final Share share;
@@ -110,8 +114,12 @@ final class Calls {
         if (no != null) {
             return refuse(no);
         }
-        if (request.content().length > CONTENT) {
-            return refuse(Reason.INVALID, "a request of " + request.content().length + " octets; at most " + CONTENT);
+        int longest = Math.min(CONTENT, share.engine().longestEntry() - BESIDE);
+        if (request.content().length > longest) {
+            return refuse(
+                    Reason.TOO_LARGE,
+                    "a request of " + request.content().length + " octets; domain " + share.domain() + " takes " + longest
+                            + ": send it in pieces, or raise the engine's setting entry.octets at all hosts, to 64 MiB at most");
         }
         RoleView role = replica.newest();
         if (!replica.isOrdered()) {

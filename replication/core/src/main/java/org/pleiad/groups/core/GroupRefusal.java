@@ -24,6 +24,8 @@ public final class GroupRefusal extends RuntimeException {
         UNKNOWN(true),
         /** The primary changed meanwhile: its work was thrown away. */
         SUPERSEDED(false),
+        /** It is longer than an entry of the log may be; the message names the limit, and the setting where there is one. */
+        TOO_LARGE(false),
         /** What was asked cannot be, as a second member at the same host. */
         INVALID(false);
 

@@ -20,6 +20,8 @@ import java.util.concurrent.CompletionStage;
  * <p>Thread-safe. Stages complete on threads of the engine, where nothing may wait; they fail with {@link EngineFailure} alone.
  */
 public interface OrderingDomain extends AutoCloseable {
+    /** Octets of the longest entry where an engine has no limit of its own. */
+    int LONGEST_ENTRY = 65 << 20;
 
     /**
      * Puts an entry into the log.
@@ -56,6 +58,14 @@ public interface OrderingDomain extends AutoCloseable {
      */
     default CompletionStage<Void> keep() {
         return CompletableFuture.completedFuture(null);
+    }
+
+    /**
+     * Octets of the longest entry that it takes; a longer one is refused as {@link EngineFailure.Kind#OVERLOADED}. The same at all
+     * hosts, or what one proposes another cannot pass on.
+     */
+    default int longestEntry() {
+        return LONGEST_ENTRY;
     }
 
     /** How things stand; from memory, at once. */

@@ -3,9 +3,12 @@ package org.pleiad.groups.access;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.omg.CORBA.CompletionStatus;
 import org.omg.PortableServer.Servant;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.DomainListener;
@@ -19,19 +22,25 @@ import org.pleiad.groups.member.ServantMember;
 import org.pleiad.groups.member.StateAccessor;
 import org.pleiad.groups.spi.DomainId;
 import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.error.Minor;
 import org.pleiad.orb.group.CallChainContext;
 import org.pleiad.orb.group.MarshalledReply;
 import org.pleiad.orb.group.MarshalledRequest;
 import org.pleiad.orb.group.RequestRouter;
+import org.pleiad.orb.group.RoutedObject;
 
 /**
  * Where a host takes the requests of clients for the groups of its domain, those of which it has a member and all others. Its
  * methods are called by whoever opens domains; requests come on threads of the transport, which never wait here. Thread-safe.
  *
- * <p>Server interceptors do not see requests of groups: they are carried out at several hosts, perhaps again after a restart, and what
- * an interceptor did would be done as often.
+ * <p>Server interceptors see a request here, once for each time that it arrives, before it is put into the order and when its reply
+ * leaves; not where members carry it out, at several hosts, perhaps again after a restart. A request that another host passes on
+ * has been seen there; here it is {@code _pleiad_relay}.
  */
 public final class AccessPoint implements AutoCloseable {
+    /** Before the domain's name, where ordinary objects have the names of their adapters. */
+    private static final String ADAPTER = "groups";
+
     private final Pleiad orb;
     private final DomainId domainId;
     private final Domain domain;
@@ -137,10 +146,34 @@ public final class AccessPoint implements AutoCloseable {
         }
     }
 
+    /** The group, if this host knows it; one that was started again does not before it has caught up with the log. */
+    GroupInfo known(GroupId group) {
+        return domain.info(group).orElseThrow(() -> {
+            boolean certain = domain.incarnation() != 0 && domain.status().majority();
+            Minor minor = certain ? Minor.GROUP_UNKNOWN : Minor.GROUP_WITHOUT_MAJORITY;
+            return minor.exception(CompletionStatus.COMPLETED_NO, chainName(group));
+        });
+    }
+
     private final class Router implements RequestRouter {
         @Override
         public boolean owns(byte[] objectKey) {
             return keys.owns(objectKey);
+        }
+
+        /** {@inheritDoc} Its id is the group's name, so that rules can be written by name. */
+        @Override
+        public RoutedObject object(byte[] objectKey) {
+            GroupId id = keys.group(objectKey);
+            GroupDefinition group = known(id).definition();
+            ServantMember local = members.get(id);
+            return new RoutedObject(
+                    keys.start(),
+                    List.of(ADAPTER, domainId.name()),
+                    group.name().getBytes(StandardCharsets.UTF_8),
+                    group.typeId(),
+                    type -> local != null && local.servant()._is_a(type),
+                    local == null ? null : local.servant().getClass());
         }
 
         @Override

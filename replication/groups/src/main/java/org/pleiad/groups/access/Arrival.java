@@ -43,7 +43,7 @@ final class Arrival {
 
     /** @throws org.omg.CORBA.SystemException COMPLETED_NO, if it is refused at once */
     CompletionStage<MarshalledReply> take() {
-        GroupInfo info = access.domain().info(group).orElseThrow(this::unknown);
+        GroupInfo info = access.known(group);
         if (request.operation().equals(RelayedRequest.OPERATION)) {
             return relayed();
         }
@@ -117,15 +117,6 @@ final class Arrival {
 
     private boolean replyWanted() {
         return request.responseFlags() == RequestHeader.SYNC_WITH_TARGET;
-    }
-
-    /** A host that was started again does not know its groups before it has caught up with the log. */
-    private RuntimeException unknown() {
-        boolean certain =
-                access.domain().incarnation() != 0 && access.domain().status().majority();
-        return certain
-                ? Minor.GROUP_UNKNOWN.exception(CompletionStatus.COMPLETED_NO, access.chainName(group))
-                : Minor.GROUP_WITHOUT_MAJORITY.exception(CompletionStatus.COMPLETED_NO, access.chainName(group));
     }
 
     /** What needs no order, or no answer of the group; {@code null} if this host cannot say it. */

@@ -21,6 +21,11 @@ final class GroupKeys {
                 .array();
     }
 
+    /** What all keys of the domain have in common; not to be changed. */
+    byte[] start() {
+        return start;
+    }
+
     byte[] key(GroupId group) {
         return ByteBuffer.allocate(start.length + Long.BYTES)
                 .put(start)

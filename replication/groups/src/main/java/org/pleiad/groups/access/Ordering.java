@@ -125,7 +125,7 @@ final class Ordering {
                     fail(Refusals.of(refusal));
                 }
             }
-            case UNKNOWN_GROUP, OVERLOADED, EXPIRED, INVALID -> fail(Refusals.of(refusal));
+            case UNKNOWN_GROUP, OVERLOADED, EXPIRED, TOO_LARGE, INVALID -> fail(Refusals.of(refusal));
         }
     }
 

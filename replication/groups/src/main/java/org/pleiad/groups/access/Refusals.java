@@ -25,6 +25,7 @@ final class Refusals {
             case EXPIRED -> Minor.GROUP_REQUEST_EXPIRED;
             case UNKNOWN -> Minor.GROUP_OUTCOME_UNKNOWN;
             case NOT_A_MEMBER, SUPERSEDED -> Minor.GROUP_MEMBER_UNREACHABLE;
+            case TOO_LARGE -> Minor.GROUP_REQUEST_TOO_LARGE;
             case INVALID -> Minor.GROUP_REQUEST_REFUSED;
         };
     }

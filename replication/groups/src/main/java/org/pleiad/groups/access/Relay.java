@@ -97,6 +97,7 @@ final class Relay {
     private void tryOthers(byte[] octets, Ordering ordering, SystemException refused) {
         boolean isLast = Minor.GROUP_REQUEST_EXPIRED.matches(refused)
                 || Minor.GROUP_REQUEST_REFUSED.matches(refused)
+                || Minor.GROUP_REQUEST_TOO_LARGE.matches(refused)
                 || Minor.GROUP_OVERLOADED.matches(refused);
         uncertain |= refused.completed != CompletionStatus.COMPLETED_NO;
         if (isLast) {

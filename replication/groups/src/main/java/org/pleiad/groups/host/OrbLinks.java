@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class OrbLinks implements Links {
     private static final Logger LOG = LoggerFactory.getLogger(OrbLinks.class);
 
-    /** A message has to be whole in memory at both ends; engines cut what is longer. */
-    private static final int LONGEST_MESSAGE = 16 << 20;
+    /** A message has to be whole in memory at both ends; engines cut what is longer, and {@link PeerLine} takes all the pieces. */
+    private static final int LONGEST_MESSAGE = 4 << 20;
 
     /** A connection that does not take a message for so long has lost it. */
     private static final Duration SENDING = Duration.ofSeconds(5);

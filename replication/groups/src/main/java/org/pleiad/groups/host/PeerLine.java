@@ -12,8 +12,11 @@ import org.pleiad.orb.async.AsyncCall;
  * the last message, what is new is lost. Thread-safe.
  */
 final class PeerLine {
-    /** An engine repeats what matters, so more than this would only be old when it arrives. */
-    private static final long MOST_OCTETS = 32L << 20;
+    /**
+     * An engine repeats what matters, so more than this would only be old when it arrives; less, and the longest entry of a log,
+     * in its pieces, would never get through.
+     */
+    private static final long MOST_OCTETS = 128L << 20;
 
     private static final int MOST_MESSAGES = 4_096;
 

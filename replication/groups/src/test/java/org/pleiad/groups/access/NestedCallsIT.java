@@ -148,6 +148,31 @@ class NestedCallsIT {
     }
 
     @Test
+    void aCallThatComesBackByAPlainObjectIsRefusedAndNobodyWaits() {
+        assertThatThrownBy(() -> ledger.mirrored(plain, ledger, 3))
+                .isInstanceOfSatisfying(
+                        BAD_INV_ORDER.class,
+                        refused -> assertThat(refused.minor).isEqualTo(Minor.GROUP_CALLS_ITSELF.code()));
+        assertThat(target.calls).hasValue(1);
+        assertThat(ledger.work(1)).isEqualTo(1);
+        allHold(1);
+        assertThat(plain.bounce(ledger, 2)).as("outside of a request").isEqualTo(3);
+    }
+
+    @Test
+    void aCallThatComesBackByTwoPlainObjectsIsRefused() {
+        try (Pleiad farther = Pleiad.builder().listen("127.0.0.1", 0).build()) {
+            Mirror last = farther.export(new TargetServant(), Mirror.class);
+            target.next = outside.resolve(farther.toText(last), Mirror.class);
+            assertThatThrownBy(() -> ledger.mirrored(plain, ledger, 3))
+                    .isInstanceOfSatisfying(
+                            BAD_INV_ORDER.class,
+                            refused -> assertThat(refused.minor).isEqualTo(Minor.GROUP_CALLS_ITSELF.code()));
+            assertThat(ledger.work(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatNeedsNoAnswerIsToldOnce() {
         GroupInfo others = plant.create("ledgers/other", LedgerHelper.id(), Style.ACTIVE, Map.of());
         List<LedgerServant> told = plant.join(others, name -> new LedgerServant(), LedgerServant.STATE, "a", "b");

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omg.CORBA.UserException;
+import org.omg.PortableInterceptor.ORBInitializer;
 import org.omg.PortableServer.Servant;
 import org.pleiad.groups.core.Domain;
 import org.pleiad.groups.core.Domains;
@@ -30,6 +31,7 @@ import org.pleiad.groups.spi.DomainId;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.groups.spi.HostId;
 import org.pleiad.orb.Pleiad;
+import org.pleiad.orb.PleiadBuilder;
 import org.pleiad.orb.ior.IiopProfile;
 import org.pleiad.orb.ior.Ior;
 
@@ -50,18 +52,26 @@ final class Plant implements AutoCloseable {
         AccessPoint access;
         boolean down;
 
-        Host(String name) {
-            orb = Pleiad.builder()
+        Host(String name, ORBInitializer... initializers) {
+            PleiadBuilder builder = Pleiad.builder()
                     .listen("127.0.0.1", 0)
-                    .configure(settings -> settings.shutdownGrace(Duration.ofMillis(200)))
-                    .build();
+                    .configure(settings -> settings.shutdownGrace(Duration.ofMillis(200)));
+            for (ORBInitializer initializer : initializers) {
+                builder.initializer(initializer);
+            }
+            orb = builder.build();
             address = new HostAddress(new HostId(name), Plant.address(orb));
         }
     }
 
     Plant() {
+        this(name -> new ORBInitializer[0]);
+    }
+
+    /** Hosts whose ORBs have initializers. */
+    Plant(Function<String, ORBInitializer[]> initializers) {
         for (String name : List.of("a", "b", "c")) {
-            hosts.put(name, new Host(name));
+            hosts.put(name, new Host(name, initializers.apply(name)));
         }
         List<HostAddress> founders =
                 hosts.values().stream().map(host -> host.address).toList();

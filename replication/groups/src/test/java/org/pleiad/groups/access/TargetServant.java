@@ -4,12 +4,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pleiad.groups.test.Trial.Ledger;
+import org.pleiad.groups.test.Trial.Mirror;
 import org.pleiad.groups.test.Trial.MirrorPOA;
 
 /** What is called by replicated objects; has a state when it is replicated itself. */
 final class TargetServant extends MirrorPOA {
     final AtomicInteger calls = new AtomicInteger();
     final CountDownLatch called = new CountDownLatch(1);
+    /** Which bounces in its stead; {@code null}: none. */
+    volatile Mirror next;
+
     volatile CountDownLatch gate = new CountDownLatch(0);
 
     @Override
@@ -29,6 +33,6 @@ final class TargetServant extends MirrorPOA {
     @Override
     public int bounce(Ledger back, int n) {
         calls.incrementAndGet();
-        return back.work(n);
+        return next == null ? back.work(n) : next.bounce(back, n);
     }
 }

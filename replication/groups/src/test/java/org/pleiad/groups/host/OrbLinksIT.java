@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pleiad.groups.PleiadGroups.Peer;
@@ -137,6 +138,20 @@ class OrbLinksIT {
             orbB.close();
             assertThatThrownBy(in::readAllBytes).isInstanceOf(IOException.class).hasMessageContaining("not complete");
         }
+    }
+
+    /** The longest entry that an engine may be set to take. */
+    @Test
+    void piecesOfTheLongestEntryAllGetThrough() {
+        AtomicLong octets = new AtomicLong();
+        linksB.open(PLANT, b, (from, message) -> octets.addAndGet(message.remaining()));
+        Links.Link link = openA();
+        int piece = link.longestMessage();
+        long whole = 64L << 20;
+        for (long sent = 0; sent < whole; sent += piece) {
+            link.send(b, ByteBuffer.allocate(piece));
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(octets).hasValue(whole));
     }
 
     private InputStream fetch() throws Exception {

@@ -4,7 +4,6 @@ import io.microraft.RaftEndpoint;
 import io.microraft.RaftNodeStatus;
 import io.microraft.RaftRole;
 import io.microraft.impl.RaftNodeImpl;
-import io.microraft.impl.state.RaftGroupMembersState;
 import io.microraft.model.message.InstallSnapshotRequest;
 import io.microraft.model.message.PreVoteRequest;
 import io.microraft.model.message.RaftMessage;
@@ -13,12 +12,8 @@ import io.microraft.persistence.RaftStore;
 import io.microraft.persistence.RestoredRaftState;
 import io.microraft.transport.Transport;
 import java.nio.ByteBuffer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -51,12 +46,14 @@ final class MicroRaftDomain implements OrderingDomain {
     private static final long CLOSING_SECONDS = 5;
 
     private final DomainConfig config;
+    private final MicroRaftSettings settings;
     private final Applier applier;
     private final Environment environment;
     private final SerialExecutor thread;
     private final SerialExecutor writer;
     private final Ticks ticks;
     private final Wires wires;
+    private final ProposalsWay proposalsWay;
     private final Proposals proposals;
     private final Readers readers;
     private final LogMachine machine;
@@ -68,45 +65,31 @@ final class MicroRaftDomain implements OrderingDomain {
     /** Held by whatever runs on the thread, so that closing waits for it, and nothing runs after it. */
     private final ReentrantLock running = new ReentrantLock();
 
-    /** Set by the thread, once; others look whether it is there. */
-    private volatile RaftNodeImpl node;
+    private final Seat seat = new Seat();
+    private final Arrivals arrivals;
+    private final Announcements announcements;
 
     // of the thread
     private Repairs repairs;
     private Acknowledgements acknowledgements;
     private Changes changes;
-    private long heardLeaderAt;
-    private boolean heardLeader;
     private long sentChunkAt;
     private boolean sentChunk;
-    private long routedTo;
-    private long toldTerm = -1;
-    private RaftEndpoint toldLeader;
-    private RaftGroupMembersState toldMembers;
-    private RaftGroupMembersState learntMembers;
     private boolean ended;
 
     /** Written by the thread. */
     private volatile Outlook outlook;
 
-    private record Outlook(
-            DomainStatus.Role role,
-            Optional<HostId> leader,
-            long term,
-            long applied,
-            long known,
-            Set<HostId> hosts,
-            boolean majority,
-            long at) {}
-
     MicroRaftDomain(
             DomainConfig config,
+            MicroRaftSettings settings,
             Applier applier,
             Environment environment,
             Links links,
             Optional<ForcedLog> log,
             Runnable closed) {
         this.config = config;
+        this.settings = settings;
         this.applier = applier;
         this.environment = environment;
         this.closed = closed;
@@ -124,15 +107,17 @@ final class MicroRaftDomain implements OrderingDomain {
                 log.<LogMachine.BaseKeeper>map(each -> each).orElseGet(InMemory::new),
                 config.limits().entriesPerSnapshot());
         long origin = environment.random().nextLong() | 1;
-        this.proposals = new Proposals(new ProposalsWay(), origin, config);
-        this.readers = new Readers(new ReadersWay(), config);
-        this.outlook = new Outlook(
-                DomainStatus.Role.OUTSIDE, Optional.empty(), 0, 0, 0, Set.of(), false, environment.nanoTime());
+        this.outlook = Outlook.none(environment.nanoTime());
         this.wires = new Wires(
                 config.self(),
                 links.open(config.domain(), config.self(), this::received),
                 environment::nanoTime,
                 config.timing().heartbeat().toNanos());
+        this.proposalsWay = new ProposalsWay(seat, self, wires, this::post, environment::nanoTime);
+        this.proposals = new Proposals(proposalsWay, origin, config, settings.entryOctets());
+        this.readers = new Readers(new ReadersWay(seat, wires, environment::nanoTime), config);
+        this.announcements = new Announcements(seat, self, applier, wires);
+        this.arrivals = new Arrivals(seat, self, wires, environment::nanoTime, new ArrivalsTakers());
         config.founders().forEach(each -> wires.learn(each, true));
         post(() -> begin(log));
     }
@@ -179,10 +164,11 @@ final class MicroRaftDomain implements OrderingDomain {
     }
 
     private void start(List<RaftEndpoint> founders, Optional<RestoredRaftState> restored) {
-        node = NodeMaker.make(
+        RaftNodeImpl node = NodeMaker.make(
                 new NodeMaker.Parts(config, environment, ticks, ticks, new Outward(), machine, store),
                 founders,
                 restored);
+        seat.take(node);
         acknowledgements = new Acknowledgements(node, environment::nanoTime);
         repairs = new Repairs(node, store, acknowledgements);
         changes = new Changes(node, config, wires::send);
@@ -196,7 +182,7 @@ final class MicroRaftDomain implements OrderingDomain {
 
     private void tick() {
         environment.schedule(thread, config.timing().heartbeat(), () -> around(this::tick));
-        if (node != null) {
+        if (seat.isTaken()) {
             proposals.tick();
             readers.tick();
             changes.tick(environment.nanoTime());
@@ -224,9 +210,7 @@ final class MicroRaftDomain implements OrderingDomain {
         }
         ended = true;
         ticks.stop();
-        Outlook last = outlook;
-        outlook = new Outlook(
-                role, Optional.empty(), last.term, last.applied, last.known, last.hosts, false, environment.nanoTime());
+        outlook = outlook.ended(role, environment.nanoTime());
         proposals.end(why);
         readers.end(why);
         machine.end(why);
@@ -256,7 +240,7 @@ final class MicroRaftDomain implements OrderingDomain {
             end(
                     new EngineFailure(EngineFailure.Kind.OUTSIDE, "host " + self + " has closed " + config.domain()),
                     DomainStatus.Role.CLOSED);
-            outlook = withRole(DomainStatus.Role.CLOSED);
+            outlook = outlook.ended(DomainStatus.Role.CLOSED, environment.nanoTime());
             thread.close();
             writer.close();
             wires.close();
@@ -271,11 +255,6 @@ final class MicroRaftDomain implements OrderingDomain {
         }
     }
 
-    private Outlook withRole(DomainStatus.Role role) {
-        Outlook last = outlook;
-        return new Outlook(role, Optional.empty(), last.term, last.applied, last.known, last.hosts, false, last.at);
-    }
-
     // messages
 
     private void received(HostId from, ByteBuffer message) {
@@ -286,76 +265,39 @@ final class MicroRaftDomain implements OrderingDomain {
         }
         thread.execute(() -> {
             inbox.addAndGet(-octets);
-            around(() -> arrived(from, message));
+            around(() -> arrivals.arrived(from, message));
         });
     }
 
-    private void arrived(HostId from, ByteBuffer message) {
-        try {
-            Wires.Arrived arrived = wires.arrived(from, message);
-            if (arrived == null) {
-                return;
-            }
-            if (arrived.kind() > Messages.LAST_KIND) {
-                note(arrived.sender(), Note.read(arrived.rest(), arrived.kind()));
-            } else if (node == null) {
-                wires.send(arrived.sender(), new Note.Who());
-            } else if (!isStranger(arrived)) {
-                Messages.Received raft =
-                        Messages.read(arrived.rest(), arrived.kind(), node.getGroupId(), arrived.sender());
-                repairs.deliver(raft);
-                noteLeader(arrived, raft.message().getTerm());
-            }
-        } catch (Malformed malformed) {
-            LOG.warn("{}: a message of {} is not one of this version: {}", self, from, malformed.getMessage());
+    private final class ArrivalsTakers implements Arrivals.Takers {
+        @Override
+        public void invited(List<RaftEndpoint> founders) {
+            start(founders, Optional.empty());
         }
-    }
 
-    /** A host that was taken out may not know it, and stand for ever. */
-    private boolean isStranger(Wires.Arrived arrived) {
-        boolean stands = arrived.kind() == Messages.PRE_VOTE || arrived.kind() == Messages.VOTE;
-        RaftGroupMembersState members = node.getCommittedMembers();
-        if (!stands
-                || members.isKnownMember(arrived.sender())
-                || node.getEffectiveMembers().isKnownMember(arrived.sender())) {
-            return false;
+        @Override
+        public void deliver(Messages.Received message) {
+            repairs.deliver(message);
         }
-        wires.send(arrived.sender(), new Note.Outside(members.getLogIndex()));
-        return true;
-    }
 
-    private void noteLeader(Wires.Arrived arrived, int term) {
-        boolean ofLeader = arrived.kind() == Messages.APPEND || arrived.kind() == Messages.SNAPSHOT;
-        if (ofLeader && term == node.state().term()) {
-            heardLeader = true;
-            heardLeaderAt = environment.nanoTime();
+        @Override
+        public void proposed(List<Entry> entries) {
+            proposals.forwarded(entries);
         }
-    }
 
-    private void note(Peer sender, Note note) {
-        if (note instanceof Note.Invite invite) {
-            if (node == null && !invite.founders().isEmpty()) {
-                invite.founders().forEach(each -> wires.learn(((Peer) each).address(), false));
-                start(invite.founders(), Optional.empty());
-            }
-        } else if (node == null) {
-            return;
-        } else if (note instanceof Note.Propose propose) {
-            proposals.forwarded(propose.entries());
-        } else if (note instanceof Note.Read read) {
-            readers.asked(sender, read.number());
-        } else if (note instanceof Note.Position position) {
-            readers.answered(position.number(), position.position());
-        } else if (note instanceof Note.Who) {
-            wires.send(
-                    sender, new Note.Invite(List.copyOf(node.getInitialMembers().getMembers())));
-        } else if (note instanceof Note.Change change) {
-            wires.learn(change.peer().address(), false);
-            changes.step(change.kind(), change.peer());
-        } else if (note instanceof Note.Outside outside
-                && node.getEffectiveMembers().isKnownMember(self)
-                && outside.position() > node.getEffectiveMembers().getLogIndex()) {
-            node.terminate();
+        @Override
+        public void readerAsks(Peer sender, long number) {
+            readers.asked(sender, number);
+        }
+
+        @Override
+        public void readerIsTold(long number, long position) {
+            readers.answered(number, position);
+        }
+
+        @Override
+        public void change(Note.ChangeKind kind, Peer peer) {
+            changes.step(kind, peer);
         }
     }
 
@@ -367,7 +309,7 @@ final class MicroRaftDomain implements OrderingDomain {
                 sentChunkAt = environment.nanoTime();
             }
             // a host without a vote asks for others' when it starts, which would only disturb them
-            if (!(message instanceof PreVoteRequest) || node.state().role() != RaftRole.LEARNER) {
+            if (!(message instanceof PreVoteRequest) || seat.node().state().role() != RaftRole.LEARNER) {
                 wires.send(target, repairs.outgoing(message));
             }
         }
@@ -381,102 +323,31 @@ final class MicroRaftDomain implements OrderingDomain {
     // what follows each task
 
     private void after() {
+        RaftNodeImpl node = seat.node();
         if (node == null || ended) {
             return;
         }
         RingRepair.mend(node.state().log());
         readers.progress(node.state().lastApplied());
         readers.go();
-        learnMembers();
-        tellLeader();
+        if (announcements.look()) {
+            proposals.leadershipChanged();
+            readers.tick();
+        }
         publish();
         if (node.getStatus() == RaftNodeStatus.TERMINATED) {
             outside();
         }
     }
 
-    private void learnMembers() {
-        RaftGroupMembersState members = node.getEffectiveMembers();
-        if (members != learntMembers) {
-            learntMembers = members;
-            members.getMembers().forEach(each -> wires.learn(((Peer) each).address(), false));
-        }
-        if (node.getCommittedMembers() != toldMembers) {
-            tellHosts(node.getCommittedMembers().getLogIndex());
-        }
-    }
-
-    private void tellHosts(long position) {
-        RaftGroupMembersState before = toldMembers;
-        toldMembers = node.getCommittedMembers();
-        applier.hosts(position, ids(toldMembers.getVotingMembers()));
-        if (before != null) {
-            before.getMembers().stream()
-                    .filter(each -> !toldMembers.isKnownMember(each) && !each.equals(self))
-                    .forEach(each -> wires.send((Peer) each, new Note.Outside(position)));
-        }
-    }
-
-    private static Set<HostId> ids(Collection<RaftEndpoint> peers) {
-        Set<HostId> ids = new TreeSet<>();
-        peers.forEach(each -> ids.add(((Peer) each).host()));
-        return ids;
-    }
-
-    private void tellLeader() {
-        RaftEndpoint leader = node.getTerm().getLeaderEndpoint();
-        long term = node.getTerm().getTerm();
-        if (term != toldTerm || leader != toldLeader && (leader == null || !leader.equals(toldLeader))) {
-            toldTerm = term;
-            toldLeader = leader;
-            applier.leader(term, Optional.ofNullable(leader).map(each -> ((Peer) each).host()));
-        }
-        if (leader != null && routedTo != term) {
-            routedTo = term;
-            proposals.leadershipChanged();
-            readers.tick();
-        }
-    }
-
     private void publish() {
-        RaftRole role = node.state().role();
-        RaftEndpoint leader = node.getTerm().getLeaderEndpoint();
-        long now = environment.nanoTime();
-        long election = config.timing().election().toNanos();
-        boolean leads = leads();
-        Outlook last = outlook;
-        Set<HostId> hosts = ids(node.getCommittedMembers().getVotingMembers());
-        outlook = new Outlook(
-                role(role, leads),
-                Optional.ofNullable(leader).map(each -> ((Peer) each).host()),
-                node.getTerm().getTerm(),
-                node.state().lastApplied(),
-                node.state().commitIndex(),
-                hosts.equals(last.hosts) ? last.hosts : hosts,
-                leads ? acknowledgements.majority(election) : heardLeader,
-                leads ? now : heardLeaderAt);
-    }
-
-    private boolean leads() {
-        return node != null && node.state().leaderState() != null;
-    }
-
-    /** The term of the leader that this host knows; 0 where it knows none. */
-    private long leadership() {
-        return node == null || node.getTerm().getLeaderEndpoint() == null
-                ? 0
-                : node.getTerm().getTerm();
-    }
-
-    private static DomainStatus.Role role(RaftRole role, boolean leads) {
-        if (leads) {
-            return DomainStatus.Role.LEADER;
-        }
-        return switch (role) {
-            case LEARNER -> DomainStatus.Role.OUTSIDE;
-            case CANDIDATE -> DomainStatus.Role.CANDIDATE;
-            case LEADER, FOLLOWER -> DomainStatus.Role.FOLLOWER;
-        };
+        boolean leads = seat.leads();
+        outlook = leads
+                ? outlook.next(
+                        seat,
+                        acknowledgements.majority(config.timing().election().toNanos()),
+                        environment.nanoTime())
+                : outlook.next(seat, arrivals.heardLeader(), arrivals.heardLeaderAt());
     }
 
     private final class MachineOwner implements LogMachine.Owner {
@@ -487,20 +358,20 @@ final class MicroRaftDomain implements OrderingDomain {
 
         @Override
         public void hostsChanged(long position) {
-            tellHosts(position);
+            announcements.hosts(position);
         }
 
         @Override
         public CompletionStage<?> takeSnapshot() {
-            return node.takeSnapshot();
+            return seat.node().takeSnapshot();
         }
 
         @Override
         public void mark() {
-            if (leads()) {
-                node.replicate(Entry.MARK);
+            if (seat.leads()) {
+                seat.node().replicate(Entry.MARK);
             } else {
-                new ProposalsWay().forward(List.of(Entry.MARK));
+                proposalsWay.forward(List.of(Entry.MARK));
             }
         }
 
@@ -522,81 +393,11 @@ final class MicroRaftDomain implements OrderingDomain {
         }
     }
 
-    private final class ProposalsWay implements Proposals.Way {
-        @Override
-        public void run(Runnable task) {
-            post(task);
-        }
-
-        @Override
-        public boolean leads() {
-            return MicroRaftDomain.this.leads();
-        }
-
-        @Override
-        public long leadership() {
-            return MicroRaftDomain.this.leadership();
-        }
-
-        @Override
-        public boolean append(Entry entry) {
-            return !Refusals.isRefusal(node.replicate(entry));
-        }
-
-        @Override
-        public void forward(List<Entry> entries) {
-            RaftEndpoint leader = node.getTerm().getLeaderEndpoint();
-            if (leader != null && !leader.equals(self)) {
-                wires.send((Peer) leader, new Note.Propose(entries));
-            }
-        }
-
-        @Override
-        public long nanoTime() {
-            return environment.nanoTime();
-        }
-    }
-
-    private final class ReadersWay implements Readers.Way {
-        @Override
-        public boolean leads() {
-            return MicroRaftDomain.this.leads();
-        }
-
-        @Override
-        public long leadership() {
-            return MicroRaftDomain.this.leadership();
-        }
-
-        @Override
-        public void confirm(Consumer<OptionalLong> answer) {
-            Refusals.confirm(node, answer);
-        }
-
-        @Override
-        public void ask(long number) {
-            RaftEndpoint leader = node.getTerm().getLeaderEndpoint();
-            if (leader != null) {
-                wires.send((Peer) leader, new Note.Read(number));
-            }
-        }
-
-        @Override
-        public void answer(Peer to, long number, long position) {
-            wires.send(to, new Note.Position(number, position));
-        }
-
-        @Override
-        public long nanoTime() {
-            return environment.nanoTime();
-        }
-    }
-
     // what is asked
 
     @Override
     public CompletionStage<Long> propose(ByteBuffer entry) {
-        if (outlook.role == DomainStatus.Role.OUTSIDE && node == null) {
+        if (outlook.role() == DomainStatus.Role.OUTSIDE && !seat.isTaken()) {
             return CompletableFuture.failedFuture(notIn());
         }
         return proposals.propose(entry);
@@ -607,6 +408,11 @@ final class MicroRaftDomain implements OrderingDomain {
                 EngineFailure.Kind.OUTSIDE,
                 "host " + self + " is not let into domain " + config.domain()
                         + " yet; addHost at one of its hosts does");
+    }
+
+    @Override
+    public int longestEntry() {
+        return settings.entryOctets();
     }
 
     @Override
@@ -661,7 +467,7 @@ final class MicroRaftDomain implements OrderingDomain {
                 if (ended) {
                     done.completeExceptionally(
                             new EngineFailure(EngineFailure.Kind.OUTSIDE, "host " + self + " takes part no more"));
-                } else if (node == null) {
+                } else if (!seat.isTaken()) {
                     done.completeExceptionally(notIn());
                 } else {
                     around(task);
@@ -670,7 +476,7 @@ final class MicroRaftDomain implements OrderingDomain {
                 running.unlock();
             }
         });
-        if (outlook.role == DomainStatus.Role.CLOSED) {
+        if (outlook.role() == DomainStatus.Role.CLOSED) {
             done.completeExceptionally(
                     new EngineFailure(EngineFailure.Kind.OUTSIDE, "host " + self + " takes part no more"));
         }
@@ -678,17 +484,7 @@ final class MicroRaftDomain implements OrderingDomain {
 
     @Override
     public DomainStatus status() {
-        Outlook now = outlook;
-        boolean fresh =
-                environment.nanoTime() - now.at <= config.timing().election().toNanos();
-        return new DomainStatus(
-                now.role,
-                now.leader,
-                now.term,
-                now.applied,
-                now.known,
-                now.hosts,
-                proposals.pending(),
-                now.majority && fresh);
+        return outlook.status(
+                environment.nanoTime(), config.timing().election().toNanos(), proposals.pending());
     }
 }

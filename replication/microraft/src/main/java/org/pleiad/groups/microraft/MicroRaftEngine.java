@@ -25,6 +25,7 @@ public final class MicroRaftEngine implements GroupEngine {
     private final Environment environment;
     private final Links links;
     private final Disk disk;
+    private final MicroRaftSettings settings;
     private final Set<MicroRaftDomain> open = ConcurrentHashMap.newKeySet();
 
     /** An engine on the disk of this machine. */
@@ -34,9 +35,15 @@ public final class MicroRaftEngine implements GroupEngine {
 
     /** An engine on a disk that behaves as told. */
     public MicroRaftEngine(Environment environment, Links links, Disk disk) {
+        this(environment, links, disk, MicroRaftSettings.DEFAULT);
+    }
+
+    MicroRaftEngine(Environment environment, Links links, Disk disk, MicroRaftSettings settings) {
+        MicroRaftManners.teach();
         this.environment = environment;
         this.links = links;
         this.disk = disk;
+        this.settings = settings;
     }
 
     @Override
@@ -55,7 +62,7 @@ public final class MicroRaftEngine implements GroupEngine {
         }
         Optional<ForcedLog> log = config.directory().map(directory -> log(directory, config));
         MicroRaftDomain[] mine = new MicroRaftDomain[1];
-        mine[0] = new MicroRaftDomain(config, applier, environment, links, log, () -> {
+        mine[0] = new MicroRaftDomain(config, settings, applier, environment, links, log, () -> {
             if (mine[0] != null) {
                 open.remove(mine[0]);
             }

@@ -5,8 +5,9 @@ import org.pleiad.groups.spi.EngineProvider;
 import org.pleiad.groups.spi.Environment;
 import org.pleiad.groups.spi.GroupEngine;
 import org.pleiad.groups.spi.Links;
+import org.pleiad.store.Disk;
 
-/** Makes {@link MicroRaftEngine}s; it has no settings. */
+/** Makes {@link MicroRaftEngine}s; its settings are those of {@link MicroRaftSettings}. */
 public final class MicroRaftProvider implements EngineProvider {
 
     /** For the {@link java.util.ServiceLoader}. */
@@ -19,10 +20,6 @@ public final class MicroRaftProvider implements EngineProvider {
 
     @Override
     public GroupEngine create(Environment environment, Links links, Map<String, String> settings) {
-        if (!settings.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the engine \"microraft\" has no settings, so these cannot be: " + settings.keySet());
-        }
-        return new MicroRaftEngine(environment, links);
+        return new MicroRaftEngine(environment, links, Disk.REAL, MicroRaftSettings.of(settings));
     }
 }

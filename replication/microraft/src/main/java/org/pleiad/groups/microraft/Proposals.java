@@ -49,6 +49,7 @@ final class Proposals {
     private final Way way;
     private final long origin;
     private final DomainConfig.Limits limits;
+    private final int entryOctets;
     private final long outcomeNanos;
     private final long againNanos;
     private final AtomicInteger pending = new AtomicInteger();
@@ -81,7 +82,8 @@ final class Proposals {
         }
     }
 
-    Proposals(Way way, long origin, DomainConfig config) {
+    Proposals(Way way, long origin, DomainConfig config, int entryOctets) {
+        this.entryOctets = entryOctets;
         this.way = way;
         this.origin = origin;
         this.limits = config.limits();
@@ -99,6 +101,13 @@ final class Proposals {
             return CompletableFuture.failedFuture(new EngineFailure(why.kind(), why.getMessage(), why.getCause()));
         }
         int octets = content.remaining();
+        if (octets > entryOctets) {
+            return CompletableFuture.failedFuture(new EngineFailure(
+                    EngineFailure.Kind.OVERLOADED,
+                    "an entry of " + octets + " octets is above the " + entryOctets
+                            + " that the engine takes; raise its setting " + MicroRaftSettings.ENTRY_OCTETS
+                            + " at all hosts"));
+        }
         int entries = pending.incrementAndGet();
         if (entries > limits.pendingEntries()
                 || pendingOctets.addAndGet(octets) > limits.pendingOctets() && entries > 1) {

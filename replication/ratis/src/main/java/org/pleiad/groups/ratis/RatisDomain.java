@@ -58,6 +58,8 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
     private final Membership membership;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean lookWanted = new AtomicBoolean();
+    private final int longestEntry;
+
     private volatile Standing standing = Standing.NONE;
     private volatile String broken = "";
 
@@ -83,7 +85,8 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         name = "pleiad-ratis-" + config.domain() + "-" + self;
         machine = new DomainStateMachine(name, applier, this);
         node = new RaftNode(name, config, settings, client, machine);
-        proposals = new Proposals(config, settings.entryOctets());
+        longestEntry = settings.entryOctets();
+        proposals = new Proposals(config, longestEntry);
         submission = new Submission(node, proposals, machine);
         membership = new Membership(name, environment, config, node);
         watch = environment.serial(name);
@@ -114,6 +117,11 @@ final class RatisDomain implements OrderingDomain, DomainStateMachine.Events {
         } catch (EngineFailure e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    @Override
+    public int longestEntry() {
+        return longestEntry;
     }
 
     @Override
