@@ -5,10 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.omg.PortableServer.Servant;
 import org.pleiad.groups.access.AccessPoint;
 import org.pleiad.groups.core.Domain;
@@ -17,7 +14,6 @@ import org.pleiad.groups.core.Domains;
 import org.pleiad.groups.core.GroupDefinition;
 import org.pleiad.groups.core.GroupInfo;
 import org.pleiad.groups.core.Member;
-import org.pleiad.groups.core.MemberId;
 import org.pleiad.groups.core.SystemEnvironment;
 import org.pleiad.groups.core.View;
 import org.pleiad.groups.host.Identity.Found;
@@ -35,13 +31,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * This process as a host of a domain: finds out who it is, takes part, enters, shows that it lives, and comes back by itself when
- * the others have excluded it. It has two threads: one for signs of life, where nothing waits, and one where things may take a
- * while. Thread-safe.
+ * the others have excluded it. Thread-safe.
  */
 public final class DomainHost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DomainHost.class);
     private static final Duration PIECE = Duration.ofSeconds(10);
-    private static final Duration LEAVING = Duration.ofSeconds(2);
     private static final long RETRY_MILLIS = 200;
 
     private final Pleiad orb;
@@ -60,8 +54,7 @@ public final class DomainHost implements AutoCloseable {
     private final Factories factories = new Factories();
     private final Environment environment = new SystemEnvironment();
     private final GroupEngine engine;
-    private final ScheduledThreadPoolExecutor quick;
-    private final ScheduledThreadPoolExecutor slow;
+    private final HostThreads threads;
     private final CompletableFuture<Domain> opened = new CompletableFuture<>();
     private final Entrance entrance;
 
@@ -77,9 +70,8 @@ public final class DomainHost implements AutoCloseable {
         peers = new Peers(orb, config.domain());
         servant = PeerServant.of(orb, config.domain());
         administration = HostServant.of(orb);
-        quick = thread("signs");
-        slow = thread("upkeep");
-        entrance = new Entrance(config, peers, slow, () -> quick.execute(guarded(this::tick)));
+        threads = new HostThreads(config);
+        entrance = new Entrance(config, peers, threads.slow(), () -> threads.quickly(this::tick));
         suspicions = new Suspicions(config.leases().lease().toNanos());
         verdicts = new Verdicts(config.leases(), peers, suspicions);
         signs = new LifeSigns(config.leases(), peers, suspicions, verdicts, entrance::comeBack);
@@ -87,18 +79,6 @@ public final class DomainHost implements AutoCloseable {
         bindings = config.naming().map(url -> new NamingBindings(this, url));
         donor = new StateDonor((group, position) -> domain.captured(group, position));
         engine = Engines.create(config.engine(), environment, links, config.settings());
-    }
-
-    private ScheduledThreadPoolExecutor thread(String does) {
-        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "pleiad-host-" + config.self().id() + "-" + does);
-            thread.setDaemon(true);
-            return thread;
-        });
-        executor.setRemoveOnCancelPolicy(true);
-        // calls that end after the host was closed have nothing to do any more
-        executor.setRejectedExecutionHandler(new ScheduledThreadPoolExecutor.DiscardPolicy());
-        return executor;
     }
 
     /**
@@ -143,7 +123,7 @@ public final class DomainHost implements AutoCloseable {
                             KeptName.write(path, config.domain(), config.self().id()));
             open(new Found(config.self(), false, true));
         } else {
-            slow.execute(() -> settle(identity));
+            threads.slow().execute(() -> settle(identity));
         }
     }
 
@@ -154,7 +134,7 @@ public final class DomainHost implements AutoCloseable {
         try {
             Optional<Found> found = identity.ask();
             if (found.isEmpty()) {
-                slow.schedule(() -> settle(identity), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+                threads.slow().schedule(() -> settle(identity), RETRY_MILLIS, TimeUnit.MILLISECONDS);
             } else {
                 open(found.get());
             }
@@ -202,21 +182,8 @@ public final class DomainHost implements AutoCloseable {
                 config.domain(),
                 config.engine(),
                 found.kept() ? ", with the log that it kept" : "");
-        long beat = config.leases().heartbeat().toMillis();
-        quick.scheduleWithFixedDelay(guarded(this::tick), beat, beat, TimeUnit.MILLISECONDS);
-        slow.scheduleWithFixedDelay(guarded(this::tend), beat, beat, TimeUnit.MILLISECONDS);
+        threads.atEachBeat(this::tick, this::tend);
         entrance.begin(mine);
-    }
-
-    /** A failure must not end the ticking. */
-    private Runnable guarded(Runnable task) {
-        return () -> {
-            try {
-                task.run();
-            } catch (RuntimeException failure) {
-                LOG.warn("host {} of domain {}", config.self().id(), config.domain(), failure);
-            }
-        };
     }
 
     /** Each heartbeat, on the thread where nothing waits. */
@@ -288,7 +255,7 @@ public final class DomainHost implements AutoCloseable {
     /** By any thread; the leader looks at once. */
     void suspect(HostAddress host) {
         if (suspicions.raise(host.id()) && entrance.isInside() && !closed) {
-            quick.execute(guarded(this::tick));
+            threads.quickly(this::tick);
         }
     }
 
@@ -352,7 +319,7 @@ public final class DomainHost implements AutoCloseable {
     public CompletableFuture<View> wish(GroupDefinition definition) {
         CompletableFuture<View> fulfilled = wishes.add(definition);
         if (!closed) {
-            quick.execute(guarded(this::tick));
+            threads.quickly(this::tick);
         }
         return fulfilled.copy();
     }
@@ -365,15 +332,7 @@ public final class DomainHost implements AutoCloseable {
         if (info.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        return leave(share, info.get());
-    }
-
-    private static CompletableFuture<Void> leave(Domain share, GroupInfo group) {
-        MemberId self = new MemberId(share.self().id(), share.incarnation());
-        if (!group.view().members().contains(self)) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return share.leave(group.id(), self).thenAccept(view -> {}).toCompletableFuture();
+        return Departure.leave(share, info.get());
     }
 
     /**
@@ -388,12 +347,11 @@ public final class DomainHost implements AutoCloseable {
         closed = true;
         boolean wasInside = entrance.isInside();
         entrance.close();
-        quick.shutdownNow();
-        slow.shutdownNow();
+        threads.close();
         Domain share = domain;
         if (share != null) {
             if (wasInside && config.directory().isEmpty()) {
-                leaveAll(share);
+                Departure.leaveAll(share);
             }
             if (access != null) {
                 access.close();
@@ -407,20 +365,5 @@ public final class DomainHost implements AutoCloseable {
         engine.close();
         environment.close();
         opened.completeExceptionally(new IllegalStateException("the host was closed"));
-    }
-
-    private static void leaveAll(Domain share) {
-        CompletableFuture<?>[] leaving =
-                share.groups().stream().map(group -> leave(share, group)).toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.allOf(leaving).get(LEAVING.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException failure) {
-            LOG.info(
-                    "host {} goes without having left all its groups: {}",
-                    share.self().id(),
-                    Outcome.reason(failure));
-        }
     }
 }

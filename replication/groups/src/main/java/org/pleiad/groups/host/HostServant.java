@@ -263,9 +263,28 @@ final class HostServant extends HostPOA {
         await(domain().addHost(new HostAddress(id, orb, engine.isEmpty() ? orb : engine)));
     }
 
+    /** {@inheritDoc} It is drained first: a host that is drained and has no vote is not let in again, see {@link HostNeighbours}. */
     @Override
     public void remove_host(String host) throws Refused {
-        await(domain().removeHost(host(host).address().id()));
+        Domain domain = domain();
+        HostId id = host(host).address().id();
+        if (id.equals(domain.self().id())) {
+            throw new Refused("host " + host + " cannot take itself out: ask another one, as "
+                    + domain.hosts().stream()
+                            .filter(other -> other.alive() && !other.address().id().equals(id))
+                            .map(other -> other.address().orb())
+                            .toList());
+        }
+        if (domain.status().leader().filter(id::equals).isPresent()) {
+            await(domain.transferLeadership(domain.self().id()));
+        }
+        await(domain.drain(id, true));
+        // before its life ends: it would begin another one
+        await(domain.removeHost(id));
+        HostInfo last = host(host);
+        if (last.alive()) {
+            await(domain.exclude(id, last.incarnation(), "it was retired"));
+        }
     }
 
     private static <T> T await(CompletionStage<T> stage) throws Refused {
