@@ -24,7 +24,7 @@ import org.pleiad.orb.Pleiad;
 class GroupHostIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Leases QUICK =
-            new Leases(Duration.ofMillis(100), Duration.ofMillis(600), Duration.ofMillis(500), Duration.ofSeconds(60));
+            new Leases(Duration.ofMillis(100), Duration.ofMillis(1500), Duration.ofMillis(1500), Duration.ofSeconds(60));
 
     private final String domain = "plant-" + UUID.randomUUID();
     private final List<Pleiad> orbs = new ArrayList<>();

