@@ -1,5 +1,6 @@
 package org.pleiad.groups;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.pleiad.groups.core.Style;
@@ -13,7 +14,13 @@ import org.pleiad.orb.Pleiad;
 final class CounterProcess {
     private CounterProcess() {}
 
+    private static long sinceStart() {
+        return System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+    }
+
     public static void main(String[] arguments) {
+        long main = sinceStart();
         String name = arguments[0];
         HostAddress self = HostList.parse(arguments[1]).stream()
                 .filter(host -> host.id().name().equals(name))
@@ -34,7 +41,12 @@ final class CounterProcess {
             if (!arguments[3].equals("-")) {
                 builder.directory(Path.of(arguments[3]));
             }
-            builder.start();
+            GroupHost host = builder.start();
+            long started = sinceStart();
+            host.domain();
+            long opened = sinceStart();
+            host.await(Duration.ofMinutes(1));
+            long entered = sinceStart();
             Membership<Counter> member = Groups.create(orb, "counters/main", Counter.class)
                     .replicas(3)
                     .minimum(2)
@@ -43,6 +55,8 @@ final class CounterProcess {
                     .member(new CounterServant(name), new CounterServant.State());
             System.out.println("ready " + orb.toText((org.omg.CORBA.Object) member.reference()));
             System.out.flush();
+            System.err.println("ms since the process began: main " + main + ", host started " + started + ", knows who it is "
+                    + opened + ", entered " + entered + ", member " + sinceStart());
             orb.run();
         }
     }

@@ -23,8 +23,8 @@ import org.pleiad.orb.Pleiad;
 /** Three hosts in one process, each with an ORB of its own; the engine is the local one. */
 class GroupHostIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Leases QUICK =
-            new Leases(Duration.ofMillis(100), Duration.ofMillis(1500), Duration.ofMillis(1500), Duration.ofSeconds(60));
+    private static final Leases QUICK = new Leases(
+            Duration.ofMillis(100), Duration.ofMillis(1500), Duration.ofMillis(1500), Duration.ofSeconds(60));
 
     private final String domain = "plant-" + UUID.randomUUID();
     private final List<Pleiad> orbs = new ArrayList<>();

@@ -192,6 +192,13 @@ class GroupProcessesIT {
                 processes.get(name).reference();
             }
             assertThat(counter.add(1)).isEqualTo(51);
+            if (Boolean.getBoolean("pleiad.groups.times")) {
+                // figures only: how long each part of a restart takes, while the others live
+                processes.get("c").kill();
+                start("c");
+                processes.get("c").reference();
+                System.out.println(logs());
+            }
             assertThat(members()).containsExactlyInAnyOrder("a", "b", "c");
         } catch (Exception | AssertionError failure) {
             throw new AssertionError(logs(), failure);

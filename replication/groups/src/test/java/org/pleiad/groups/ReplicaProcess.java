@@ -27,6 +27,8 @@ final class ReplicaProcess {
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
                         CounterProcess.class.getName(),

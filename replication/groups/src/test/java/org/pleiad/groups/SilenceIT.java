@@ -86,7 +86,8 @@ class SilenceIT {
     @Test
     void eachLifeHasANumberOfItsOwn() throws Exception {
         for (int round = 0; round < 3; round++) {
-            await().atMost(PATIENCE).until(() -> seen(0, 1).alive() && lives.add(seen(0, 1).incarnation()));
+            await().atMost(PATIENCE)
+                    .until(() -> seen(0, 1).alive() && lives.add(seen(0, 1).incarnation()));
             hosts.get(0)
                     .domain()
                     .exclude(new HostId("b"), seen(0, 1).incarnation(), "a test")
@@ -105,8 +106,7 @@ class SilenceIT {
         assertThat(counter.add(1)).isEqualTo(1);
         orbs.get(1).close();
         orbs.get(2).close();
-        await().atMost(PATIENCE)
-                .until(() -> !hosts.get(0).domain().status().majority());
+        await().atMost(PATIENCE).until(() -> !hosts.get(0).domain().status().majority());
         assertThatThrownBy(() -> counter.add(1)).isInstanceOfSatisfying(TRANSIENT.class, refused -> {
             assertThat(refused.minor).isEqualTo(Minor.GROUP_WITHOUT_MAJORITY.code());
             assertThat(refused.completed).isEqualTo(CompletionStatus.COMPLETED_NO);

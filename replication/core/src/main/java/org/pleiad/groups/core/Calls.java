@@ -118,7 +118,8 @@ final class Calls {
         if (request.content().length > longest) {
             return refuse(
                     Reason.TOO_LARGE,
-                    "a request of " + request.content().length + " octets; domain " + share.domain() + " takes " + longest
+                    "a request of " + request.content().length + " octets; domain " + share.domain() + " takes "
+                            + longest
                             + ": send it in pieces, or raise the engine's setting entry.octets at all hosts, to 64 MiB at most");
         }
         RoleView role = replica.newest();

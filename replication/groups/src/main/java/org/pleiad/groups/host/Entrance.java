@@ -22,6 +22,9 @@ final class Entrance {
     private static final Duration ADMISSION = Duration.ofSeconds(45);
     private static final long RETRY_MILLIS = 200;
 
+    /** Until a host without a vote looks whether that is still so. */
+    private static final long OUTSIDE_MILLIS = 5_000;
+
     /** A life that was shorter makes the host wait before the next one, twice as long each time. */
     private static final Duration LASTING = Duration.ofSeconds(30);
 
@@ -43,6 +46,9 @@ final class Entrance {
 
     /** By {@link System#nanoTime}. */
     private volatile long enteredAt;
+
+    /** Whether others were asked for a vote; touched as the next one. */
+    private boolean asked;
 
     /** Of lives that were short; touched only by whoever has set {@link #entering}. */
     private volatile int returns;
@@ -101,6 +107,12 @@ final class Entrance {
             return;
         }
         if (domain.status().role() == Role.OUTSIDE) {
+            if (wasTakenOut()) {
+                sayTrouble("was taken out of the domain: it can be let in as another host, if its process is started again,"
+                        + " without its directory if it has one");
+                later(OUTSIDE_MILLIS);
+                return;
+            }
             askForAdmission();
         }
         domain.enter().whenComplete((incarnation, failure) -> {
@@ -119,6 +131,11 @@ final class Entrance {
         });
     }
 
+    /** Whether its vote was taken away: no engine takes it back under the same name, so asking would make a voter that never votes. */
+    private boolean wasTakenOut() {
+        return entered.isDone() || !asked && domain.status().applied() > 0;
+    }
+
     private void sayTrouble(String what) {
         if (!what.equals(trouble)) {
             trouble = what;
@@ -128,6 +145,7 @@ final class Entrance {
 
     /** Waits until one of the others lets this host in, or all have refused. */
     private void askForAdmission() {
+        asked = true;
         HostAddress self = domain.self();
         for (String other : config.others()) {
             try {

@@ -45,7 +45,6 @@ final class HostNeighbours implements Neighbours {
             throw new Refused("this host does not take part in its domain now; ask another one");
         }
         HostId id = id(name);
-        requireNotRetired(domain, id);
         Set<HostId> former = new TreeSet<>(domain.status().hosts());
         domain.hosts().forEach(info -> former.add(info.address().id()));
         for (HostId other : former) {
@@ -55,13 +54,6 @@ final class HostNeighbours implements Neighbours {
         }
         LOG.info("host {} at {} is let into domain {}", name, orb, host.config().domain());
         Outcome.await(domain.addHost(new HostAddress(id, orb, engine)), ADMISSION);
-    }
-
-    private static void requireNotRetired(Domain domain, HostId id) throws Refused {
-        boolean drained = find(domain, id).filter(HostInfo::draining).isPresent();
-        if (drained && !domain.status().hosts().contains(id)) {
-            throw new Refused("host " + id + " was retired; to have it back, undo that by drain --undo, and start it again");
-        }
     }
 
     private static HostId id(String name) throws Refused {

@@ -263,7 +263,6 @@ final class HostServant extends HostPOA {
         await(domain().addHost(new HostAddress(id, orb, engine.isEmpty() ? orb : engine)));
     }
 
-    /** {@inheritDoc} It is drained first: a host that is drained and has no vote is not let in again, see {@link HostNeighbours}. */
     @Override
     public void remove_host(String host) throws Refused {
         Domain domain = domain();
@@ -271,14 +270,14 @@ final class HostServant extends HostPOA {
         if (id.equals(domain.self().id())) {
             throw new Refused("host " + host + " cannot take itself out: ask another one, as "
                     + domain.hosts().stream()
-                            .filter(other -> other.alive() && !other.address().id().equals(id))
+                            .filter(other ->
+                                    other.alive() && !other.address().id().equals(id))
                             .map(other -> other.address().orb())
                             .toList());
         }
         if (domain.status().leader().filter(id::equals).isPresent()) {
             await(domain.transferLeadership(domain.self().id()));
         }
-        await(domain.drain(id, true));
         // before its life ends: it would begin another one
         await(domain.removeHost(id));
         HostInfo last = host(host);

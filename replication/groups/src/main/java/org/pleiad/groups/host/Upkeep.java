@@ -147,7 +147,7 @@ final class Upkeep {
         long now = System.nanoTime();
         for (HostInfo host : domain.hosts()) {
             HostId id = host.address().id();
-            if (host.alive() || host.draining() || !status.hosts().contains(id)) {
+            if (host.alive() || !status.hosts().contains(id)) {
                 away.remove(id);
                 continue;
             }

@@ -76,9 +76,8 @@ class InterceptedGroupIT {
                             NO_PERMISSION.class,
                             refused -> assertThat(refused.completed).isEqualTo(CompletionStatus.COMPLETED_NO));
         }
-        Ledger local = plant.host("b")
-                .orb
-                .narrow(plant.host("b").access.reference(plant.info("b", group.id())), Ledger.class);
+        Ledger local =
+                plant.host("b").orb.narrow(plant.host("b").access.reference(plant.info("b", group.id())), Ledger.class);
         assertThatThrownBy(() -> local.work(3)).as("in the same process").isInstanceOf(NO_PERMISSION.class);
         assertThat(servants).extracting(servant -> servant.executions.get()).containsOnly(0);
         assertThat(plant.host("a").domain.status().applied()).isEqualTo(before);

@@ -47,7 +47,6 @@ final class MicroRaftDomain implements OrderingDomain {
 
     private final DomainConfig config;
     private final MicroRaftSettings settings;
-    private final Applier applier;
     private final Environment environment;
     private final SerialExecutor thread;
     private final SerialExecutor writer;
@@ -90,7 +89,6 @@ final class MicroRaftDomain implements OrderingDomain {
             Runnable closed) {
         this.config = config;
         this.settings = settings;
-        this.applier = applier;
         this.environment = environment;
         this.closed = closed;
         this.self = new Peer(config.self());
@@ -484,7 +482,6 @@ final class MicroRaftDomain implements OrderingDomain {
 
     @Override
     public DomainStatus status() {
-        return outlook.status(
-                environment.nanoTime(), config.timing().election().toNanos(), proposals.pending());
+        return outlook.status(environment.nanoTime(), config.timing().election().toNanos(), proposals.pending());
     }
 }
