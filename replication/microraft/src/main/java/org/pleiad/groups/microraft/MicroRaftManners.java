@@ -3,7 +3,7 @@ package org.pleiad.groups.microraft;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps MicroRaft from logging each of its steps; its warnings stay. */
+/** Keeps MicroRaft from logging each of its steps, many as warnings that are none; what it calls errors stays. */
 final class MicroRaftManners {
     /** Held, since java.util.logging forgets the levels of loggers that nobody holds. */
     private static final Logger HELD = Logger.getLogger("io.microraft");
@@ -11,7 +11,7 @@ final class MicroRaftManners {
     static {
         // what an operator needs to know of a domain, the engine logs itself; somebody may have chosen otherwise
         if (HELD.getLevel() == null) {
-            HELD.setLevel(Level.WARNING);
+            HELD.setLevel(Level.SEVERE);
         }
     }
 
