@@ -1,7 +1,6 @@
 package org.pleiad.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -14,17 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.omg.CORBA.CompletionStatus;
-import org.omg.CORBA.TRANSIENT;
 import org.pleiad.groups.core.HostInfo;
 import org.pleiad.groups.host.Leases;
 import org.pleiad.groups.host.ListeningAddress;
 import org.pleiad.groups.spi.HostAddress;
 import org.pleiad.groups.spi.HostId;
-import org.pleiad.groups.test.Plant.Counter;
-import org.pleiad.orb.CallOptions;
 import org.pleiad.orb.Pleiad;
-import org.pleiad.orb.error.Minor;
 
 /** Hosts that fall silent, over the engine for several processes; a lease that no test waits for. */
 @Timeout(120)
@@ -95,22 +89,5 @@ class SilenceIT {
                     .get(20, java.util.concurrent.TimeUnit.SECONDS);
         }
         assertThat(lives).hasSize(3);
-    }
-
-    @Test
-    void oneThatIsLeftAloneRefusesWithoutHavingDoneAnything() {
-        CounterServant servant = new CounterServant("a");
-        Membership<Counter> member =
-                Groups.create(orbs.get(0), "counters/main", Counter.class).member(servant, new CounterServant.State());
-        Counter counter = orbs.get(0).with(member.reference(), CallOptions.deadline(Duration.ofSeconds(20)));
-        assertThat(counter.add(1)).isEqualTo(1);
-        orbs.get(1).close();
-        orbs.get(2).close();
-        await().atMost(PATIENCE).until(() -> !hosts.get(0).domain().status().majority());
-        assertThatThrownBy(() -> counter.add(1)).isInstanceOfSatisfying(TRANSIENT.class, refused -> {
-            assertThat(refused.minor).isEqualTo(Minor.GROUP_WITHOUT_MAJORITY.code());
-            assertThat(refused.completed).isEqualTo(CompletionStatus.COMPLETED_NO);
-        });
-        assertThat(servant.value()).isEqualTo(1);
     }
 }

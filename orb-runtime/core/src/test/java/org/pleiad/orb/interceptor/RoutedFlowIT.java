@@ -162,7 +162,11 @@ class RoutedFlowIT {
         org.awaitility.Awaitility.await().until(() -> points.contains("routed"));
         gate.complete(null);
         assertThat(sum.get(20, java.util.concurrent.TimeUnit.SECONDS)).isEqualTo(2);
-        assertThat(threads).singleElement().extracting(Thread::getName).asString().startsWith("pleiad-adapter-");
+        assertThat(threads)
+                .singleElement()
+                .extracting(Thread::getName)
+                .asString()
+                .startsWith("pleiad-adapter-");
     }
 
     @Test

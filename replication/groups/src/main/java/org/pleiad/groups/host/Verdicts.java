@@ -128,13 +128,18 @@ final class Verdicts {
         }
     }
 
-    /** Of the hosts whose votes count, this one among them. */
+    /**
+     * Of the hosts whose votes count, this one among them. Within half a lease: where this host is the one that is cut off, the others
+     * fall silent all at once, and none of them must be judged while the rest just seem to live.
+     */
     private boolean hearsMajority(Domain domain) {
         Set<HostId> voters = domain.status().hosts();
+        long now = System.nanoTime();
+        long lately = leases.lease().toNanos() / 2;
         long heard = voters.stream()
                 .filter(id -> {
                     Standing standing = standings.get(id);
-                    return id.equals(domain.self().id()) || standing != null && !standing.silent;
+                    return id.equals(domain.self().id()) || standing != null && !standing.silent && now - standing.heard <= lately;
                 })
                 .count();
         return heard > voters.size() / 2;
