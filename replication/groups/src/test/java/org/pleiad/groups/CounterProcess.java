@@ -15,8 +15,7 @@ final class CounterProcess {
     private CounterProcess() {}
 
     private static long sinceStart() {
-        return System.currentTimeMillis()
-                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
     public static void main(String[] arguments) {
@@ -55,8 +54,8 @@ final class CounterProcess {
                     .member(new CounterServant(name), new CounterServant.State());
             System.out.println("ready " + orb.toText((org.omg.CORBA.Object) member.reference()));
             System.out.flush();
-            System.err.println("ms since the process began: main " + main + ", host started " + started + ", knows who it is "
-                    + opened + ", entered " + entered + ", member " + sinceStart());
+            System.err.println("ms since the process began: main " + main + ", host started " + started
+                    + ", knows who it is " + opened + ", entered " + entered + ", member " + sinceStart());
             orb.run();
         }
     }

@@ -108,8 +108,9 @@ final class Entrance {
         }
         if (domain.status().role() == Role.OUTSIDE) {
             if (wasTakenOut()) {
-                sayTrouble("was taken out of the domain: it can be let in as another host, if its process is started again,"
-                        + " without its directory if it has one");
+                sayTrouble(
+                        "was taken out of the domain: it can be let in as another host, if its process is started again,"
+                                + " without its directory if it has one");
                 later(OUTSIDE_MILLIS);
                 return;
             }

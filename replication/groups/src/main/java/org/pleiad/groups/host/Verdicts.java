@@ -139,7 +139,8 @@ final class Verdicts {
         long heard = voters.stream()
                 .filter(id -> {
                     Standing standing = standings.get(id);
-                    return id.equals(domain.self().id()) || standing != null && !standing.silent && now - standing.heard <= lately;
+                    return id.equals(domain.self().id())
+                            || standing != null && !standing.silent && now - standing.heard <= lately;
                 })
                 .count();
         return heard > voters.size() / 2;
