@@ -101,6 +101,10 @@ final class Calls {
                                     + primary.get() + " is one",
                             primary);
         }
+        if (replica.newest().info().view().members().isEmpty()) {
+            return new GroupRefusal(
+                    Reason.NO_MEMBERS, "the member of group " + id + " at host " + share.self() + " is about to go on");
+        }
         if (replica.waiting() >= WAITING || replica.waitingOctets() >= WAITING_OCTETS) {
             return new GroupRefusal(
                     Reason.OVERLOADED, replica.waiting() + " requests wait for group " + id + " at this host");

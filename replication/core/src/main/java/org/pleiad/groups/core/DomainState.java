@@ -12,7 +12,7 @@ import org.pleiad.groups.spi.HostId;
  * by the thread that applies.
  */
 final class DomainState {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     final LogClock clock = new LogClock();
     final TreeMap<HostId, HostState> hosts = new TreeMap<>();
@@ -55,11 +55,21 @@ final class DomainState {
         return List.copyOf(infos);
     }
 
+    /** Forgets what no member needs again. */
+    void trim() {
+        for (GroupState group : groups.values()) {
+            if (!group.tail.isEmpty()) {
+                group.trim(hosts);
+            }
+        }
+    }
+
     void write(OctetWriter out) {
         out.octet(VERSION).number(clock.millis()).number(serial);
         out.number(hosts.size());
         hosts.values().forEach(host -> host.write(out));
         out.number(groups.size());
+        trim();
         groups.values().forEach(group -> group.write(out));
     }
 

@@ -72,7 +72,7 @@ final class Entering {
         }
         Item item = new Item.Enter(share.config().self(), kept, ours);
         EntryHeader header =
-                new EntryHeader(share.self(), 0, 0, share.environment().wallMillis());
+                new EntryHeader(share.self(), 0, 0, share.environment().wallMillis(), share.applied());
         share.engine().propose(header.entry(List.of(ItemCodec.write(item)))).whenComplete((position, failure) -> {
             if (failure != null) {
                 again(Failures.of(failure));

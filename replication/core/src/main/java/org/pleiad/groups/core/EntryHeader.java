@@ -12,10 +12,11 @@ import org.pleiad.groups.spi.HostId;
  * @param incarnation its life then; 0 before it has one
  * @param number among the proposals of that life, from 1: repetitions have the same
  * @param wallMillis its clock
+ * @param applied how far it has applied the log: of that its members need nothing again
  */
-record EntryHeader(HostId host, long incarnation, long number, long wallMillis) {
+record EntryHeader(HostId host, long incarnation, long number, long wallMillis, long applied) {
     /** Octet that every entry begins with; entries of another one are not understood. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** An entry of items already written. */
     ByteBuffer entry(List<byte[]> items) {
@@ -24,7 +25,12 @@ record EntryHeader(HostId host, long incarnation, long number, long wallMillis) 
             length += item.length;
         }
         OctetWriter out = new OctetWriter(length);
-        out.octet(VERSION).text(host.name()).number(incarnation).number(number).number(wallMillis);
+        out.octet(VERSION)
+                .text(host.name())
+                .number(incarnation)
+                .number(number)
+                .number(wallMillis)
+                .number(applied);
         out.number(items.size());
         items.forEach(out::raw);
         return out.toBuffer();
@@ -36,6 +42,7 @@ record EntryHeader(HostId host, long incarnation, long number, long wallMillis) 
             throw new Malformed("an entry of version " + version + " where " + VERSION
                     + " is understood: update this host before the others use what is new");
         }
-        return new EntryHeader(new HostId(in.text()), in.longNumber(), in.longNumber(), in.longNumber());
+        return new EntryHeader(
+                new HostId(in.text()), in.longNumber(), in.longNumber(), in.longNumber(), in.longNumber());
     }
 }

@@ -2,6 +2,7 @@ package org.pleiad.groups.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pleiad.groups.spi.HostId;
 
@@ -18,11 +19,13 @@ final class GroupState {
     /** Updates of passive styles that are in the log. */
     long updates;
 
-    /** Which member, by its {@link MemberState#since}, alone has the state, and since which position; 0: several or none. */
-    private long alone;
+    /**
+     * The last member that had the state, whose life is over: nobody else can know what it has answered. The group sleeps until it
+     * is back, and nobody joins; {@code null}: there are members, or there is nothing to wait for.
+     */
+    MemberState asleep;
 
-    private long aloneSince;
-
+    final GroupTail tail = new GroupTail();
     final DigestVotes digests = new DigestVotes();
     private GroupInfo info;
 
@@ -84,34 +87,94 @@ final class GroupState {
             term = version;
         }
         info = null;
-        countReady(at);
     }
 
-    /** Members have, or do not have, the state from this position on. */
-    void countReady(long at) {
-        long only = 0;
-        int count = 0;
-        for (MemberState member : members) {
-            if (member.ready) {
-                count++;
-                only = member.since;
+    /** The life of a member is over, that did not ask to go: if it alone has the state, the group waits for it. */
+    void lost(MemberState member, long at) {
+        if (isOrdered() && member.ready && readyMembers() == 1) {
+            asleep = member;
+        }
+        members.remove(member);
+        changed(at);
+    }
+
+    /** The last member is back, in another life of its host. */
+    void wakes(MemberId id, long at) {
+        MemberState member = asleep;
+        asleep = null;
+        member.id = id;
+        members.add(member);
+        changed(at);
+    }
+
+    /** Why nobody answers while the group sleeps. */
+    String sleeping() {
+        return "group " + definition.name() + " sleeps until host " + asleep.id.host()
+                + " is back, the last one that had its state";
+    }
+
+    /** What a host has to have a replica for: its member, or the one for which the group waits; {@code null}: nothing. */
+    MemberState holder(HostId host) {
+        return asleep != null && asleep.id.host().equals(host) ? asleep : member(host);
+    }
+
+    /** Whether nobody but this member has the state. */
+    boolean isLast(MemberState member) {
+        return member == asleep || member.ready && readyMembers() == 1;
+    }
+
+    // what members may need again
+
+    /** Something for the members is in the log. */
+    void said(Place place, long millis, Item item, Map<HostId, HostState> hosts) {
+        tail.add(new GroupTail.Entry(place.position(), place.index(), millis, item, null));
+        if (tail.isDue()) {
+            trim(hosts);
+        }
+    }
+
+    /** The present view is part of what members need in its place. */
+    void viewed(Map<HostId, HostState> hosts) {
+        if (isOrdered()) {
+            boolean alone = asleep != null || readyMembers() == 1;
+            tail.add(new GroupTail.Entry(position, 0, 0, null, new GroupTail.Mark(info().view(), term, alone)));
+            if (tail.isDue()) {
+                trim(hosts);
             }
         }
-        only = count == 1 ? only : 0;
-        if (only != alone) {
-            alone = only;
-            aloneSince = at;
-        }
     }
 
-    /** Whether nobody but this member can have executed anything after a position. */
-    boolean isAloneSince(MemberState member, long since) {
-        return member.ready && alone == member.since && aloneSince <= since;
+    /** Forgets what all members have. */
+    void trim(Map<HostId, HostState> hosts) {
+        long all = asleep == null ? Long.MAX_VALUE : reached(asleep, hosts);
+        for (MemberState member : members) {
+            all = Math.min(all, reached(member, hosts));
+        }
+        tail.dropUntil(all);
+    }
+
+    /** A member that is further behind than another one with the state; {@code null}: there is none. */
+    MemberState laggard(Map<HostId, HostState> hosts) {
+        MemberState last = null;
+        long best = 0;
+        for (MemberState member : members) {
+            long reached = reached(member, hosts);
+            last = last == null || reached < reached(last, hosts) ? member : last;
+            best = member.ready ? Math.max(best, reached) : best;
+        }
+        return last == null || reached(last, hosts) >= best ? null : last;
+    }
+
+    private static long reached(MemberState member, Map<HostId, HostState> hosts) {
+        HostState host = hosts.get(member.id.host());
+        return host == null ? member.since : Math.max(host.applied, member.since);
     }
 
     /** A new object begins: nothing was counted of it. */
     void beginAnew() {
         updates = 0;
+        asleep = null;
+        tail.clear();
         digests.clear();
     }
 
@@ -170,8 +233,13 @@ final class GroupState {
         if (primary != null) {
             ItemCodec.member(out, primary);
         }
-        out.number(alone).number(aloneSince);
+        out.flag(asleep != null);
+        if (asleep != null) {
+            ItemCodec.member(out, asleep.id);
+            out.number(asleep.since);
+        }
         digests.write(out);
+        tail.write(out);
     }
 
     static GroupState read(OctetReader in) {
@@ -185,9 +253,9 @@ final class GroupState {
             group.members.add(new MemberState(ItemCodec.member(in), in.longNumber(), in.flag()));
         }
         group.primary = in.flag() ? ItemCodec.member(in) : null;
-        group.alone = in.longNumber();
-        group.aloneSince = in.longNumber();
+        group.asleep = in.flag() ? new MemberState(ItemCodec.member(in), in.longNumber(), true) : null;
         group.digests.read(in);
+        group.tail.read(in, group.id);
         return group;
     }
 }

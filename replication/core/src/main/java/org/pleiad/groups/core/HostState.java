@@ -15,12 +15,21 @@ final class HostState {
     /** Its clock, as its last entry had it. */
     long wallMillis;
 
+    /** How far it has applied the log, as it said last. */
+    long applied;
+
     ProposalWindow window = new ProposalWindow();
     /** Of its last lives: an entry that begins one may come twice, and late. */
     private final Deque<Long> nonces = new ArrayDeque<>();
 
     HostState(HostAddress address) {
         this.address = address;
+    }
+
+    /** Takes note of what an entry's header says. It never has less than it has said: what it had, its log has brought again. */
+    void heard(EntryHeader header) {
+        wallMillis = header.wallMillis();
+        applied = Math.max(applied, header.applied());
     }
 
     /** Whether a life has not been begun before. */
@@ -51,7 +60,7 @@ final class HostState {
 
     void write(OctetWriter out) {
         ItemCodec.address(out, address);
-        out.number(incarnation).flag(alive).flag(draining).number(wallMillis);
+        out.number(incarnation).flag(alive).flag(draining).number(wallMillis).number(applied);
         window.write(out);
         out.number(nonces.size());
         nonces.forEach(out::number);
@@ -63,6 +72,7 @@ final class HostState {
         host.alive = in.flag();
         host.draining = in.flag();
         host.wallMillis = in.longNumber();
+        host.applied = in.longNumber();
         host.window = ProposalWindow.read(in);
         int count = in.count(8);
         for (int i = 0; i < count; i++) {

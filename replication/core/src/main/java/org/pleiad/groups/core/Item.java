@@ -34,6 +34,14 @@ sealed interface Item {
     /** The proposing host has the state that its member needs, of the view at that position. */
     record Ready(GroupId group, long position) implements Item {}
 
+    /**
+     * The proposing host is back, which was the last one with the group's state when its life ended: its member goes on.
+     *
+     * @param since of that member
+     * @param held whether it has the state still
+     */
+    record Return(GroupId group, long since, boolean held) implements Item {}
+
     /** A member goes. */
     record Leave(GroupId group, MemberId member, String reason) implements Item {}
 

@@ -28,6 +28,7 @@ final class ItemCodec {
     private static final int NESTED = 14;
     private static final int DIGEST = 15;
     private static final int TICK = 16;
+    private static final int RETURN = 17;
 
     private ItemCodec() {}
 
@@ -77,6 +78,8 @@ final class ItemCodec {
             out.octet(INVITE).number(i.group().value()).text(i.host().name());
         } else if (item instanceof Item.Ready r) {
             out.octet(READY).number(r.group().value()).number(r.position());
+        } else if (item instanceof Item.Return r) {
+            out.octet(RETURN).number(r.group().value()).number(r.since()).flag(r.held());
         } else if (item instanceof Item.Leave l) {
             member(out.octet(LEAVE).number(l.group().value()), l.member());
             out.text(l.reason());
@@ -125,6 +128,8 @@ final class ItemCodec {
                 return new Item.Invite(group(in), host(in));
             case READY:
                 return new Item.Ready(group(in), in.longNumber());
+            case RETURN:
+                return new Item.Return(group(in), in.longNumber(), in.flag());
             case LEAVE:
                 return new Item.Leave(group(in), member(in), in.text());
             case PROMOTE:

@@ -28,7 +28,6 @@ final class Joining {
 
     private final Share share;
     private final StateTransfer transfers;
-    private final Keeping keeping;
     private final Map<Key, CompletableFuture<View>> waiting = new ConcurrentSkipListMap<>();
 
     private record Key(GroupId group, HostId host) implements Comparable<Key> {
@@ -42,7 +41,6 @@ final class Joining {
     Joining(Share share, StateTransfer transfers) {
         this.share = share;
         this.transfers = transfers;
-        this.keeping = new Keeping(share);
     }
 
     /** Somebody waits for a host's membership to be complete; within the bound. */
@@ -77,6 +75,11 @@ final class Joining {
         if (future != null) {
             future.completeExceptionally(why);
         }
+    }
+
+    /** A group is no more: nobody becomes a member of it. */
+    void removed(GroupId group, GroupRefusal why) {
+        waiting.keySet().stream().filter(key -> key.group.equals(group)).forEach(key -> fail(group, key.host, why));
     }
 
     void failAll(GroupRefusal why) {
@@ -138,7 +141,7 @@ final class Joining {
             again(replica, donors, count, pauseMillis, end, e);
             return;
         }
-        keeping.keep(() -> {
+        share.keeping.keep(() -> {
             if (share.replicas.get(replica.group()) == replica) {
                 share.propose(new Item.Ready(replica.group(), replica.since()));
             }

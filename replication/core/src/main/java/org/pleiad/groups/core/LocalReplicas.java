@@ -3,18 +3,23 @@ package org.pleiad.groups.core;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pleiad.groups.core.GroupRefusal.Reason;
 import org.pleiad.groups.core.Replica.Phase;
 import org.pleiad.groups.core.Replica.RoleView;
 import org.pleiad.groups.spi.Environment.SerialExecutor;
 import org.pleiad.groups.spi.HostId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes this host do what the log says of it: keeps a replica for each group of which it is a member, tells replicas their views, and
  * publishes what callers look at. By the thread that applies.
  */
 final class LocalReplicas {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalReplicas.class);
+
     private final Share share;
     // one for a group as long as it is here: a replica that begins anew follows the old one's last task
     private final Map<GroupId, SerialExecutor> executors = new TreeMap<>();
@@ -37,9 +42,10 @@ final class LocalReplicas {
 
     /** A group has another view. */
     void follow(GroupState group, String why) {
+        group.viewed(share.state.hosts);
         publish(group);
         Replica replica = share.replicas.get(group.id);
-        MemberState member = group.member(self());
+        MemberState member = group.holder(self());
         if (replica == null) {
             return;
         }
@@ -55,8 +61,9 @@ final class LocalReplicas {
     }
 
     private RoleView role(GroupState group, MemberState member) {
-        boolean own = share.incarnation() != 0 && member.id.incarnation() == share.incarnation();
-        boolean alone = group.readyMembers() == (member.ready ? 1 : 0);
+        boolean own =
+                group.asleep == null && share.incarnation() != 0 && member.id.incarnation() == share.incarnation();
+        boolean alone = group.asleep != null || group.readyMembers() == (member.ready ? 1 : 0);
         return new RoleView(group.info(), group.term, own && member.id.equals(group.primary), own, alone);
     }
 
@@ -72,8 +79,10 @@ final class LocalReplicas {
             follow(group, "");
         } else if (share.incarnation() != member.id.incarnation() && replica != null) {
             // replay: the state here follows from the log, whatever had been the matter
+            replica.since(member.since);
             follow(group, "");
         } else {
+            group.viewed(share.state.hosts);
             publish(group);
             if (replica != null) {
                 replica.end(new GroupRefusal(Reason.NOT_A_MEMBER, "the member begins anew"));
@@ -155,7 +164,7 @@ final class LocalReplicas {
         if (replica != null) {
             replica.leave(why);
         }
-        group.members.forEach(member -> share.joining.fail(group.id, member.id.host(), why));
+        share.joining.removed(group.id, why);
         executors.remove(group.id);
         share.tell(listener -> listener.removed(group.info()));
     }
@@ -177,9 +186,26 @@ final class LocalReplicas {
         }
     }
 
-    /** A life has begun: members of the earlier one whose state is not here begin anew. */
+    /** A member goes on, as the only one that has the state. */
+    private void wake(GroupState group, long since) {
+        Replica replica = share.replicas.get(group.id);
+        Item item = new Item.Return(group.id, since, replica != null && replica.since() == since);
+        if (group.isPassive()) {
+            // what it had executed and not logged counts now, and updates that come after it must not be here without
+            // it
+            share.background(() -> share.keeping.keep(() -> share.propose(item)));
+        } else {
+            share.propose(item);
+        }
+    }
+
+    /** A life has begun: members of the earlier one whose state is not here begin anew, and those that alone have it go on. */
     void recover() {
         for (GroupState group : share.state.groups.values()) {
+            MemberState asleep = group.asleep;
+            if (asleep != null && asleep.id.host().equals(self())) {
+                wake(group, asleep.since);
+            }
             MemberState member = group.member(self());
             if (member != null && !share.replicas.containsKey(group.id)) {
                 share.rejoin(group.id);
@@ -204,7 +230,7 @@ final class LocalReplicas {
     void install(DomainSnapshot.Contents contents, List<GroupId> gone) {
         GroupRefusal why = new GroupRefusal(Reason.NOT_A_MEMBER, "this host took over a state from another one");
         Map<GroupId, Replica> before = new TreeMap<>(share.replicas);
-        before.values().removeIf(replica -> keep(replica, contents));
+        before.values().removeIf(replica -> keeps(replica, contents));
         before.forEach((id, replica) -> {
             replica.end(why);
             share.replicas.remove(id);
@@ -212,6 +238,7 @@ final class LocalReplicas {
         for (GroupId id : gone) {
             GroupInfo info = share.groups.remove(id);
             share.names.remove(info.definition().name(), id);
+            share.joining.removed(id, new GroupRefusal(Reason.UNKNOWN_GROUP, "group " + id + " is no more"));
             share.tell(listener -> listener.removed(info));
         }
         HostState host = share.state.hosts.get(self());
@@ -222,16 +249,15 @@ final class LocalReplicas {
         if (ours) {
             share.life(host.incarnation);
         }
+        boolean anyKept = false;
         for (GroupState group : share.state.groups.values()) {
             publish(group);
-            MemberState member = group.member(self());
+            MemberState member = group.holder(self());
             byte[] restored = contents.replicas().get(group.id);
             Replica kept = share.replicas.get(group.id);
             if (kept != null) {
-                kept.enqueue(new Skipped(group.updates, share.applied(), share.state.clock.millis()));
-                if (kept.newest().info().view().version() != group.version) {
-                    kept.view(role(group, member));
-                }
+                catchUp(kept, group, member);
+                anyKept = true;
             } else if (member != null && (restored != null || !group.isOrdered())) {
                 add(group, member, Phase.UNATTACHED, restored);
             }
@@ -244,21 +270,58 @@ final class LocalReplicas {
             recover();
             ready();
         }
+        if (anyKept) {
+            share.background(() -> share.keeping.keep(() -> {}));
+        }
     }
 
     /**
-     * Whether a replica stays although the state from elsewhere has none for it: nobody else has one, and nobody but this replica
-     * can have executed what lies between.
+     * Whether a replica stays although the state from elsewhere has none for it: what the log had for it meanwhile comes out of the
+     * group's tail.
      */
-    private boolean keep(Replica replica, DomainSnapshot.Contents contents) {
+    private boolean keeps(Replica replica, DomainSnapshot.Contents contents) {
         GroupState group = share.state.groups.get(replica.group());
-        MemberState member = group == null ? null : group.member(self());
-        return member != null
-                && group.isOrdered()
-                && !contents.replicas().containsKey(group.id)
-                && member.since == replica.since()
-                && (replica.phase() == Phase.RUNNING || replica.phase() == Phase.UNATTACHED)
-                && group.isAloneSince(member, share.applied());
+        MemberState member = group == null ? null : group.holder(self());
+        if (member == null
+                || !group.isOrdered()
+                || contents.replicas().containsKey(group.id)
+                || member.since != replica.since()
+                || replica.phase() != Phase.RUNNING && replica.phase() != Phase.UNATTACHED) {
+            return false;
+        }
+        boolean complete = group.tail.reaches(share.applied());
+        if (!complete && group.isLast(member)) {
+            LOG.error(
+                    "Domain {}, group {}: the log after position {} was cut before the last member with the state had"
+                            + " it; the group goes on without what was there",
+                    share.domain(),
+                    group.definition.name(),
+                    share.applied());
+        }
+        return complete || group.isLast(member);
+    }
+
+    /** Gives a replica that stayed what the log had for it meanwhile, in its order. */
+    private void catchUp(Replica kept, GroupState group, MemberState member) {
+        group.tail.after(share.applied(), entry -> {
+            if (entry.view() != null) {
+                GroupTail.Mark mark = entry.view();
+                GroupInfo then = new GroupInfo(group.id, group.definition, mark.view());
+                boolean present = mark.view().version() == group.version;
+                kept.view(present ? role(group, member) : new RoleView(then, mark.term(), false, false, mark.alone()));
+            } else if (entry.item() instanceof Item.Invoke invoke) {
+                kept.enqueue(new OrderedRequest(
+                        entry.position(), entry.index(), entry.millis(), invoke.request(), Optional.empty()));
+            } else if (entry.item() instanceof Item.Update update) {
+                kept.enqueue(new Change(update, entry.position(), entry.millis()));
+            } else if (entry.item() instanceof Item.Nested nested) {
+                kept.nested().logged(nested);
+            }
+        });
+        kept.enqueue(new Skipped(group.updates, share.applied(), share.state.clock.millis()));
+        if (kept.newest().info().view().version() != group.version) {
+            kept.view(role(group, member)); // what was said of it is in no tail any more
+        }
     }
 
     /** Members that waited for a state and have one now, out of a state of all: others are told. */

@@ -46,6 +46,7 @@ final class LogApplier implements Applier {
                     e);
         }
         share.applied(position);
+        share.report();
     }
 
     private void enter(long position, EntryHeader header, OctetReader in, int count) {
@@ -63,7 +64,7 @@ final class LogApplier implements Applier {
         if (!host.window.first(header.number())) {
             return;
         }
-        host.wallMillis = header.wallMillis();
+        host.heard(header);
         state.clock.advance(header.wallMillis(), state.hosts.values());
         List<Slot> slots = header.host().equals(share.self())
                 ? share.proposals().applied(header.incarnation(), header.number())

@@ -42,7 +42,7 @@ final class Membership {
         }
         boolean goesOn = host.alive && item.kept() != 0 && item.kept() == host.incarnation;
         host.begin(item.address(), position, item.nonce());
-        host.wallMillis = header.wallMillis();
+        host.heard(header);
         state().clock.advance(header.wallMillis(), state().hosts.values());
         boolean ours = id.equals(share.self()) && share.entering.isOurs(item.nonce());
         if (ours) {
@@ -65,11 +65,12 @@ final class Membership {
                     group.reappoint(member.id);
                 }
             } else {
-                group.members.remove(member);
-                group.changed(position);
+                lost(position, group, member, "its host began another life");
+                continue;
             }
             local.follow(group, "its host began another life");
         }
+        forget(id);
         if (ours) {
             LOG.info("Domain {}: host {} lives, incarnation {}", share.domain(), id, position);
             share.proposals().begin(position);
@@ -91,7 +92,7 @@ final class Membership {
             for (GroupState group : state().groups.values()) {
                 MemberState member = group.member(item.host());
                 if (member != null) {
-                    take(place.position(), group, member, "its host is out: " + item.reason());
+                    lost(place.position(), group, member, "its host is out: " + item.reason());
                 }
             }
             place.done(slot);
@@ -115,6 +116,9 @@ final class Membership {
             join(place, join, slot);
         } else if (item instanceof Item.Ready ready) {
             ready(place, ready, slot);
+        } else if (item instanceof Item.Return back) {
+            comesBack(place, back);
+            place.done(slot);
         } else if (item instanceof Item.Leave leave) {
             GroupState group = group(leave.group(), slot);
             MemberState member = group == null ? null : group.member(leave.member());
@@ -142,6 +146,8 @@ final class Membership {
         } else {
             if (item instanceof Item.Invite invite) {
                 local.invited(invite);
+            } else if (item instanceof Item.Tick) {
+                state().trim();
             }
             place.done(slot);
         }
@@ -238,6 +244,9 @@ final class Membership {
             local.isMember(group, member);
             return;
         }
+        if (sleeps(place, group, item, slot)) {
+            return;
+        }
         if (member == null && !item.again() && state().hosts.get(id.host()).draining) {
             Place.fail(slot, Reason.INVALID, "host " + id.host() + " is to get no new members: it is being drained");
             return;
@@ -270,7 +279,6 @@ final class Membership {
         MemberState member = group.member(place.proposer());
         if (member != null && member.since == item.position() && !member.ready) {
             member.ready = true;
-            group.countReady(place.position());
             share.captures.drop(group.id, member.since);
             local.isMember(group, member);
         }
@@ -283,6 +291,76 @@ final class Membership {
         share.captures.drop(group.id, member.since);
         group.changed(position);
         local.follow(group, why);
+    }
+
+    /** The life of a member's host is over. */
+    private void lost(long position, GroupState group, MemberState member, String why) {
+        group.lost(member, position);
+        share.captures.drop(group.id, member.since);
+        if (group.asleep == member) {
+            LOG.warn(
+                    "Domain {}, group {}: {} was the last member with its state; the group goes on when that one is"
+                            + " back: {}",
+                    share.domain(),
+                    group.definition.name(),
+                    member.id,
+                    why);
+        }
+        local.follow(group, why);
+    }
+
+    /** Whether somebody wants to join a group that sleeps, where a new object must not take the place of the one that may be back. */
+    private boolean sleeps(Place place, GroupState group, Item.Join item, Slot slot) {
+        MemberState asleep = group.asleep;
+        if (asleep == null) {
+            return false;
+        }
+        boolean own = asleep.id.host().equals(place.proposer().host());
+        if (own && item.again()) {
+            group.asleep = null;
+            return false;
+        }
+        if (own) {
+            place.done(slot); // it says by itself that it is back
+        } else {
+            Place.fail(slot, Reason.NO_MEMBERS, group.sleeping());
+        }
+        return true;
+    }
+
+    private void comesBack(Place place, Item.Return item) {
+        GroupState group = state().groups.get(item.group());
+        MemberState asleep = group == null ? null : group.asleep;
+        if (asleep == null
+                || asleep.since != item.since()
+                || !asleep.id.host().equals(place.proposer().host())) {
+            return;
+        }
+        if (item.held()) {
+            group.wakes(place.proposer(), place.position());
+            local.follow(group, "");
+            local.isMember(group, group.member(place.proposer()));
+        } else {
+            gone(group, "host " + place.proposer().host() + " has lost it");
+        }
+    }
+
+    /** A host is there in place of one that has lost what it had: nobody waits for that one any more. */
+    private void forget(HostId successor) {
+        for (GroupState group : state().groups.values()) {
+            if (group.asleep != null && successor.succeeds(group.asleep.id.host())) {
+                gone(group, "host " + group.asleep.id.host() + " came back without it, as " + successor);
+            }
+        }
+    }
+
+    private void gone(GroupState group, String why) {
+        group.asleep = null;
+        LOG.error(
+                "Domain {}, group {}: the state of the last member is lost, {}; the group begins with a new object",
+                share.domain(),
+                group.definition.name(),
+                why);
     }
 
     private void promote(Place place, Item.Promote item, Slot slot) {
@@ -304,6 +382,22 @@ final class Membership {
             local.follow(group, "");
         }
         place.done(slot);
+    }
+
+    /** There is no more room for what a member that is behind may need, while others are not: it begins anew. */
+    void relieve(long position, GroupState group) {
+        while (group.tail.isFull()) {
+            group.trim(state().hosts);
+            MemberState laggard = group.tail.isFull() ? group.laggard(state().hosts) : null;
+            if (laggard == null) {
+                return;
+            }
+            LOG.warn("Domain {}, group {}: member {} is too far behind", share.domain(), group.id, laggard.id);
+            take(position, group, laggard, "it is further behind than " + GroupTail.ITEMS + " requests");
+            if (laggard.id.host().equals(share.self())) {
+                local.comeBack(group.id);
+            }
+        }
     }
 
     /** A member's replies are not those of the others. */

@@ -135,8 +135,20 @@ final class PrimaryLog {
         return underWay != null || !sealed.isEmpty() || !open.answers.isEmpty();
     }
 
+    /** All of it counts, without an entry: no other member has a state. Who waits asks again, and gets the answer remembered. */
+    List<Answer> adopted() {
+        List<Answer> answers = answers();
+        end(new GroupRefusal(
+                GroupRefusal.Reason.UNKNOWN, "the member that executed it was taken for dead: a repetition will tell"));
+        return answers;
+    }
+
     /** Nothing of it counts. */
     void superseded(String why) {
+        end(new GroupRefusal(GroupRefusal.Reason.SUPERSEDED, why));
+    }
+
+    private void end(GroupRefusal refusal) {
         List<Batch> lost = new ArrayList<>(sealed);
         lost.add(open);
         if (underWay != null) {
@@ -146,7 +158,6 @@ final class PrimaryLog {
         open = new Batch();
         underWay = null;
         sinceFull = COLD_UPDATES;
-        GroupRefusal refusal = new GroupRefusal(GroupRefusal.Reason.SUPERSEDED, why);
         lost.forEach(batch -> batch.waiters.forEach(waiter -> waiter.future.completeExceptionally(refusal)));
     }
 }

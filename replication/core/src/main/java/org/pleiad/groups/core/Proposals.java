@@ -131,7 +131,7 @@ final class Proposals {
             }
             attempt = ++proposal.attempts;
             proposal.attemptNanos = now();
-            header = new EntryHeader(self, incarnation, proposal.number, environment.wallMillis());
+            header = new EntryHeader(self, incarnation, proposal.number, environment.wallMillis(), share.reported());
         }
         share.engine().propose(proposal.entry(header)).whenComplete((position, failure) -> {
             if (failure == null) {

@@ -33,7 +33,9 @@ final class Replica {
 
     private final Share share;
     private final GroupId group;
-    private final long since;
+    // as the log has it; a member that began anew in an earlier life of its host has another one than its replica began
+    // with
+    private volatile long since;
     private final SerialExecutor executor;
     private final ReplicaState state = new ReplicaState(this);
     private final NestedResults nested = new NestedResults(this);
@@ -90,6 +92,10 @@ final class Replica {
 
     long since() {
         return since;
+    }
+
+    void since(long position) {
+        since = position;
     }
 
     Phase phase() {
@@ -378,13 +384,13 @@ final class Replica {
                     return;
                 }
                 // nobody else has a state: what was executed and not yet logged counts, with its replies
-                state.adopt(share.clockMillis());
+                state.adopt(primaryLog.adopted(), share.clockMillis());
             }
         }
         Member member = state.member();
-        if (member != null) {
+        if (member != null && !next.info().view().members().isEmpty()) {
             member.view(next.info().view());
-        } else if (next.acting()) {
+        } else if (member == null && next.acting()) {
             state.make(share.requireFactory(next.info().definition().name()), next.info());
         }
     }

@@ -95,8 +95,9 @@ final class ReplicaState {
     }
 
     /** What the object has beyond the log counts: nobody has a state without it. */
-    void adopt(long clockMillis) {
+    void adopt(List<Answer> executed, long clockMillis) {
         unlogged.forEach(answer -> table.add(answer, clockMillis));
+        executed.forEach(answer -> table.add(answer, clockMillis));
         unlogged = List.of();
         ahead = logged;
     }

@@ -28,10 +28,7 @@ final class Requests {
             update(place, update);
             place.done(slot);
         } else if (item instanceof Item.Nested nested) {
-            Replica replica = share.replicas.get(nested.group());
-            if (replica != null) {
-                replica.nested().logged(nested);
-            }
+            nested(place, nested);
             place.done(slot);
         } else if (item instanceof Item.Digest digest) {
             digest(place, digest);
@@ -40,6 +37,17 @@ final class Requests {
             return false;
         }
         return true;
+    }
+
+    private void nested(Place place, Item.Nested nested) {
+        GroupState group = share.state.groups.get(nested.group());
+        if (group != null && group.readyMembers() > 0) {
+            group.said(place, share.state.clock.millis(), nested, share.state.hosts);
+        }
+        Replica replica = share.replicas.get(nested.group());
+        if (replica != null) {
+            replica.nested().logged(nested);
+        }
     }
 
     private void invoke(Place place, Item.Invoke item, Slot slot) {
@@ -53,9 +61,23 @@ final class Requests {
             return;
         }
         if (group.readyMembers() == 0) {
-            Place.fail(slot, Reason.NO_MEMBERS, "group " + item.group() + " has no members");
+            Place.fail(
+                    slot,
+                    Reason.NO_MEMBERS,
+                    group.asleep == null ? "group " + item.group() + " has no members" : group.sleeping());
             return;
         }
+        if (group.tail.isFull()) {
+            membership.relieve(place.position(), group);
+        }
+        if (group.tail.isFull()) {
+            Place.fail(
+                    slot,
+                    Reason.OVERLOADED,
+                    "members of group " + item.group() + " are further behind than " + GroupTail.ITEMS + " requests");
+            return;
+        }
+        group.said(place, share.state.clock.millis(), item, share.state.hosts);
         Replica replica = share.replicas.get(item.group());
         if (replica == null) {
             Place.fail(
@@ -64,6 +86,7 @@ final class Requests {
                     "the members execute it, and this host is not one of them any more: repeat it elsewhere");
             return;
         }
+        share.took(item.request().content().length);
         replica.enqueue(new OrderedRequest(
                 place.position(),
                 place.index(),
@@ -101,8 +124,11 @@ final class Requests {
             return;
         }
         group.updates++;
+        membership.relieve(place.position(), group);
+        group.said(place, share.state.clock.millis(), item, share.state.hosts);
         Replica replica = share.replicas.get(item.group());
         if (replica != null) {
+            share.took(item.change().length);
             replica.enqueue(new Change(item, place.position(), share.state.clock.millis()));
             relieve(group, replica);
         }

@@ -38,6 +38,11 @@ final class Share {
     /** A host that has said nothing for so long tells its time. */
     private static final Duration TICK = Duration.ofSeconds(20);
 
+    /** What others keep for members here until this host says that it has it: for so long, and so much. */
+    private static final Duration REPORT = Duration.ofSeconds(2);
+
+    private static final long REPORT_OCTETS = 1 << 20;
+
     private final DomainConfig config;
     private final Environment environment;
     private final Counters counters = new Counters();
@@ -54,6 +59,7 @@ final class Share {
     final Map<String, GroupId> names = new ConcurrentHashMap<>();
     final Captures captures;
     final Joining joining;
+    final Keeping keeping = new Keeping(this);
     final ReadBarriers barriers;
     final Entering entering = new Entering(this);
     /** Groups in which this host asks to begin anew. */
@@ -68,6 +74,10 @@ final class Share {
     private volatile long applied;
     private volatile long clockMillis;
     private volatile boolean closed;
+    // octets of what the log had for members here, and of what others know to be here; written by one thread, and by
+    // any
+    private volatile long taken;
+    private volatile long told;
 
     Share(GroupEngine engine, DomainConfig config, Environment environment, StateTransfer transfers) {
         this.config = config;
@@ -81,6 +91,38 @@ final class Share {
         this.barriers = new ReadBarriers(this);
         this.engine = engine.open(config, new LogApplier(this));
         later(TICK, this::tick);
+        later(REPORT, this::reportNow);
+    }
+
+    /** The log had something for a member here; others keep it until they hear that it is here. By the thread that applies. */
+    void took(int octets) {
+        long before = taken;
+        taken = before + octets + 1_024L;
+    }
+
+    /** Says how far this host has come, if others keep much for it. By the thread that applies. */
+    void report() {
+        if (taken - told > REPORT_OCTETS && incarnation != 0) {
+            told = taken;
+            proposeChange(new Item.Tick());
+        }
+    }
+
+    private void reportNow() {
+        if (closed) {
+            return;
+        }
+        if (taken != told && incarnation != 0) {
+            told = taken;
+            proposeChange(new Item.Tick());
+        }
+        later(REPORT, this::reportNow);
+    }
+
+    /** An entry of this host says how far it has come. */
+    long reported() {
+        told = taken;
+        return applied;
     }
 
     /** Keeps the domain's clock going while this host has nothing to say. */
@@ -217,7 +259,14 @@ final class Share {
         later(ATTACH, () -> {
             if (replica.phase() == Replica.Phase.UNATTACHED && replicas.get(replica.group()) == replica) {
                 long life = incarnation;
-                if (life == 0) {
+                if (life == 0 || replica.newest().alone()) {
+                    if (replica.newest().alone()) {
+                        LOG.warn(
+                                "Domain {}, group {}: host {} alone has its state, and nothing serves it there",
+                                domain(),
+                                replica.group(),
+                                self());
+                    }
                     expectFactory(replica);
                 } else {
                     propose(new Item.Leave(

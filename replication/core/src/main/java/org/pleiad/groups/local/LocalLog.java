@@ -317,13 +317,6 @@ final class LocalLog {
         return disk.state.position();
     }
 
-    /** A host has taken over a state, which is on its disk from now on. */
-    synchronized void installed(LocalShare share, LocalDisk.State state) {
-        if (share.disk() != null) {
-            share.disk().state = state;
-        }
-    }
-
     /** Where a host that has a disk begins. */
     synchronized LocalDisk.State beginning(LocalDisk disk) {
         return disk == null ? LocalDisk.State.NONE : disk.state;

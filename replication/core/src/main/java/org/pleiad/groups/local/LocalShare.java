@@ -301,7 +301,7 @@ final class LocalShare implements OrderingDomain {
     private void apply(LocalLog.Step step) throws IOException {
         if (step.state() != null) {
             install(step.state());
-            log.installed(this, step.state());
+            failedState = true; // what the applier kept of its own is not in there: it is asked for all of it soon
         } else if (step.slot().entry() == null) {
             hosts(step.position(), step.slot().hosts());
         } else {

@@ -12,6 +12,25 @@ public record HostId(String name) implements Comparable<HostId> {
         Names.require("host", name);
     }
 
+    /** Whether this host is what another one came back as, having lost what that one had promised, and with it all of its states. */
+    public boolean succeeds(HostId other) {
+        return !equals(other) && base().equals(other.base()) && number() > other.number();
+    }
+
+    private String base() {
+        int mark = name.indexOf('#');
+        return mark < 0 ? name : name.substring(0, mark);
+    }
+
+    /** Of its life: 1 where nothing is said; 0 where what is said is no number. */
+    private long number() {
+        String last = name.substring(base().length());
+        if (last.isEmpty()) {
+            return 1;
+        }
+        return last.matches("#[0-9]{1,18}") ? Long.parseLong(last.substring(1)) : 0;
+    }
+
     @Override
     public int compareTo(HostId other) {
         return name.compareTo(other.name);

@@ -14,7 +14,9 @@ import java.util.concurrent.CompletionStage;
  *   <li>a proposal may be applied twice; one that failed with {@link EngineFailure.Kind#UNKNOWN} may be applied later or never;
  *   <li>without a majority nothing is applied and proposals fail within {@link DomainConfig.Timing#outcome};
  *   <li>more than {@link DomainConfig.Limits} allow is refused at once as {@link EngineFailure.Kind#OVERLOADED};
- *   <li>a snapshot and the entries after it are worth the whole log.
+ *   <li>a snapshot and the entries after it are worth the whole log;
+ *   <li>a host that begins again with its directory applies what it had applied before it is given a state from elsewhere: what its
+ *       applier had of its own is in no other host's state.
  * </ul>
  *
  * <p>Thread-safe. Stages complete on threads of the engine, where nothing may wait; they fail with {@link EngineFailure} alone.

@@ -112,33 +112,32 @@ public final class DomainSimulation {
     private void something() {
         SimHost host = world.anyLively();
         int what = chance(100);
-        if (host == null || what < 14) {
+        if (host == null || what < 20) {
             if (!world.down.isEmpty()) {
                 world.start(world.down.first());
             }
+        } else if (what < 27) {
+            world.crash(host, false);
         } else if (what < 28) {
-            if (world.isSafe(host)) {
-                world.crash(host, false);
-            }
+            allDie();
         } else if (what < 32) {
             if (world.isComplete()) {
                 world.crash(host, true);
             }
-        } else if (what < 42) {
+        } else if (what < 38) {
             pause(host);
-        } else if (what < 54) {
+        } else if (what < 45) {
             cut(host);
         } else if (what < 66) {
             world.trace.say("all hear each other");
             world.network.heal();
             world.engines.cut(SimWorld.DOMAIN, Set.of());
-            world.healed();
         } else if (what < 72) {
             world.trace.say("%s shall lead", host);
             world.anyHost().domain().transferLeadership(host.id());
-        } else if (what < 80) {
+        } else if (what < 77) {
             exclude(host);
-        } else if (what < 86) {
+        } else if (what < 83) {
             leave(host);
         } else if (what < 96) {
             promote(host);
@@ -148,11 +147,21 @@ public final class DomainSimulation {
         }
     }
 
-    private void pause(SimHost host) {
-        if (!world.isSafe(host)) {
-            return;
+    /** All hosts at once, wherever each of them is in what it does; they come back in any order. */
+    private void allDie() {
+        world.trace.say("all hosts die");
+        List<SimHost> hosts = List.copyOf(world.running.values());
+        hosts.forEach(host -> world.crash(host, false));
+        for (SimHost host : hosts) {
+            world.time.after(world.time.upTo(Duration.ofSeconds(2)), () -> {
+                if (world.down.contains(host.id())) {
+                    world.start(host.id());
+                }
+            });
         }
-        world.doubt(host, Duration.ofSeconds(4));
+    }
+
+    private void pause(SimHost host) {
         world.trace.say("%s stops", host);
         host.process().pause();
         world.time.after(world.time.upTo(Duration.ofSeconds(3)), () -> {
@@ -164,10 +173,6 @@ public final class DomainSimulation {
     private void cut(SimHost host) {
         boolean both = chance(3) > 0;
         boolean inward = chance(2) == 0;
-        if (!world.isSafe(host)) {
-            return;
-        }
-        world.doubt(host, Duration.ofSeconds(60));
         world.trace.say("%s is cut off%s", host, both ? "" : inward ? ", inwards" : ", outwards");
         for (SimHost other : world.running.values()) {
             if (both || inward) {
@@ -183,10 +188,9 @@ public final class DomainSimulation {
     /** A verdict on a host that lives, or is paused at that. */
     private void exclude(SimHost by) {
         SimHost host = world.anyHost();
-        if (!world.isSafe(host) || host.domain().incarnation() == 0) {
+        if (host == null || host.domain().incarnation() == 0) {
             return;
         }
-        world.doubt(host, Duration.ofSeconds(5));
         if (chance(2) == 0) {
             pause(host);
         }
@@ -197,10 +201,10 @@ public final class DomainSimulation {
     private void leave(SimHost by) {
         Optional<GroupInfo> group = world.anyGroup(by);
         SimHost host = world.anyHost();
-        if (group.isEmpty() || !world.isSafe(host)) {
+        // who asks the last member to go gives its state up
+        if (group.isEmpty() || host == null || !world.isComplete()) {
             return;
         }
-        world.doubt(host, Duration.ofSeconds(5));
         world.trace.say("%s shall leave group %s, says %s", host, group.get().id(), by);
         world.leaves(host, group.get(), world.time.upTo(Duration.ofSeconds(1)));
         by.domain()

@@ -49,7 +49,6 @@ final class SimHost {
         domain = Domains.open(engine, config, process, transfer());
         domain.listen(new Listener());
         domain.serve(null, group -> new SimObject(this, group));
-        world.doubt(this, Duration.ofSeconds(60)); // until it has entered, and longer
         enter();
     }
 
@@ -86,8 +85,6 @@ final class SimHost {
                 later(this::enter);
             } else {
                 world.trace.say("%s has entered at %s", this, position);
-                // it counts as a member with the states at once, and may yet have to get them
-                world.doubt(this, Duration.ofSeconds(3));
                 join();
             }
         });

@@ -168,10 +168,8 @@ final class SimObject implements Member {
     @Override
     public void view(View view) {
         alone();
-        if (version > 0
-                && view.version() > version + 1
-                && host.domain().statistics().installs() > 0) {
-            // its host took over a state without one for this member, which is the only one to have it
+        if (version > 0 && view.version() > version + 1) {
+            // the group slept meanwhile, since this member alone has its state
             host.observer().began(host, group, ordered, values.getOrDefault("place", "0.0"), digest());
         }
         version = view.version();

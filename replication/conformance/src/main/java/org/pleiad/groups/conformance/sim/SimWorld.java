@@ -36,7 +36,6 @@ final class SimWorld {
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, Integer> renamed = new HashMap<>();
     private final Map<String, Long> absent = new HashMap<>();
-    private final Map<HostId, Long> doubtful = new HashMap<>();
     private int lives;
 
     SimWorld(long seed, Function<VirtualTime, SimulatedEngine> engines) {
@@ -207,29 +206,6 @@ final class SimWorld {
 
     boolean shallJoin(SimHost host, GroupInfo group) {
         return absent.getOrDefault(host.id() + " " + group.id(), 0L) <= time.nanos();
-    }
-
-    /** Something is done to a host that may cost it a state, now or soon. */
-    void doubt(SimHost host, Duration length) {
-        doubtful.put(host.id(), time.nanos() + length.toNanos());
-    }
-
-    /** Hosts that were cut off hear the others again; soon they are as good as these. */
-    void healed() {
-        doubtful.replaceAll((host, until) -> Math.min(until, time.nanos() + 5_000_000_000L));
-    }
-
-    /**
-     * Whether something may be done to a host that costs it its states: another one has them all, and nothing has been done to that
-     * one. A group whose last state is lost begins with a new object, which no simulation can tell from a mistake.
-     */
-    boolean isSafe(SimHost host) {
-        return running.values().stream()
-                .anyMatch(other -> other != host
-                        && !other.process().isPaused()
-                        && doubtful.getOrDefault(other.id(), 0L) < time.nanos()
-                        && other.domain().status().majority()
-                        && other.isComplete());
     }
 
     /** All hosts are there, and members of all groups, with their states, and know it. */
