@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -36,6 +37,9 @@ import org.pleiad.groups.core.Style;
 public final class DomainSimulation {
     private static final Duration TROUBLE = Duration.ofSeconds(6);
 
+    /** Worlds that run in this process, each on a thread of its own: while there are any, nothing is written to the console. */
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+
     private final String name;
     private final long seed;
     private final SimWorld world;
@@ -55,8 +59,10 @@ public final class DomainSimulation {
     public Trace run() {
         Logger logger = Logger.getLogger("org.pleiad.groups");
         Handler handler = new LogToTrace();
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
+        synchronized (RUNNING) {
+            logger.setUseParentHandlers(RUNNING.incrementAndGet() == 0);
+            logger.addHandler(handler);
+        }
         try {
             world.found();
             long end = world.time.nanos() + TROUBLE.toNanos();
@@ -71,15 +77,22 @@ public final class DomainSimulation {
         } catch (RuntimeException | AssertionError e) {
             throw new SimulationFailure(name, seed, world.trace, e);
         } finally {
-            logger.removeHandler(handler);
-            logger.setUseParentHandlers(true);
+            synchronized (RUNNING) {
+                logger.removeHandler(handler);
+                logger.setUseParentHandlers(RUNNING.decrementAndGet() == 0);
+            }
         }
     }
 
     /** What the core has to say becomes part of what happened; an error is one. */
     private final class LogToTrace extends Handler {
+        private final Thread ours = Thread.currentThread();
+
         @Override
         public void publish(LogRecord record) {
+            if (Thread.currentThread() != ours) {
+                return; // of another world
+            }
             world.trace.say(
                     "    %s: %s",
                     record.getLevel(),
@@ -221,8 +234,18 @@ public final class DomainSimulation {
             world.trace.say(
                     "%s shall be the primary of group %s, says %s",
                     to, group.get().id(), by);
+            group.get().view().primary().ifPresent(before -> swing(group.get(), before));
             by.domain().promote(group.get().id(), to);
         }
+    }
+
+    /** The primary before becomes it once more: what it had proposed at first may come only then. */
+    private void swing(GroupInfo group, MemberId before) {
+        world.time.after(world.time.upTo(Duration.ofSeconds(2)), () -> {
+            if (world.isComplete()) {
+                world.anyHost().domain().promote(group.id(), before);
+            }
+        });
     }
 
     // the end

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pleiad.groups.conformance.history.Event;
 import org.pleiad.groups.core.Cause;
+import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.core.GroupInfo;
 import org.pleiad.groups.core.Request;
 import org.pleiad.groups.core.RequestId;
@@ -24,8 +27,11 @@ final class Observer {
     private final List<Event> history = new ArrayList<>();
     private final Map<String, String> atPlace = new HashMap<>();
     private final Map<String, String> placeOf = new HashMap<>();
-    private final Map<String, String> views = new HashMap<>();
+    private final Map<ViewKey, View> views = new HashMap<>();
+    private final Set<Long> voids = new HashSet<>();
     private int executions;
+
+    private record ViewKey(GroupId group, int version) {}
 
     Observer(VirtualTime time, Trace trace) {
         this.time = time;
@@ -82,11 +88,19 @@ final class Observer {
         agreed(host, view);
     }
 
+    /** An entry at this place is of a life that was over: nothing comes of it. */
+    void isVoid(long position) {
+        voids.add(position);
+    }
+
     /** All hosts that know of a version know the same of it. */
     void agreed(SimHost host, View view) {
-        String other = views.putIfAbsent(view.group() + " version " + view.version(), view.toString());
-        if (other != null && !other.equals(view.toString())) {
+        View other = views.putIfAbsent(new ViewKey(view.group(), view.version()), view);
+        if (other != null && !other.equals(view)) {
             time.wrong(host + " has " + view + " where another host has " + other);
+        }
+        if (other == null && voids.contains(view.position())) {
+            time.wrong(host + " has " + view + ", which comes of a life that was over");
         }
     }
 
@@ -107,6 +121,9 @@ final class Observer {
                 host, cause.group().definition().name(), name, new String(request.content(), UTF_8), place, reply);
         if (!ordered) {
             return;
+        }
+        if (voids.contains(cause.position())) {
+            time.wrong(host + " executes " + name + " at " + place + ", which comes of a life that was over");
         }
         history.add(new Event.Executed(
                 host.toString(),

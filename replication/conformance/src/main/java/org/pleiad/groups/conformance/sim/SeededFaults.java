@@ -9,6 +9,7 @@ import org.pleiad.groups.spi.HostId;
 public final class SeededFaults implements LocalFaults {
     private final SplittableRandom random;
     private int perMille;
+    private int held;
 
     /** With so many faults in a thousand proposals. */
     public SeededFaults(SplittableRandom random, int perMille) {
@@ -41,6 +42,13 @@ public final class SeededFaults implements LocalFaults {
 
     @Override
     public boolean lateNow() {
+        if (held > 0) {
+            held--;
+            return false;
+        }
+        if (random.nextInt(40) == 0) {
+            held = random.nextInt(400); // until after a verdict, perhaps
+        }
         return random.nextInt(4) == 0;
     }
 

@@ -96,7 +96,9 @@ final class SimClient {
         String operation = content.split(" ")[0];
         boolean reads = operation.equals("get") || operation.equals("read");
         Optional<Reading> reading = reads && random.nextBoolean() ? Optional.of(Reading.LEASED) : Optional.empty();
-        boolean named = reading.isEmpty() && (!operation.equals("chance") || random.nextBoolean());
+        boolean passive = !group.startsWith("ACTIVE"); // of others the places of all calls are looked at
+        int unnamed = operation.equals("chance") ? 50 : operation.equals("increment") && passive ? 20 : 0;
+        boolean named = reading.isEmpty() && random.nextInt(100) >= unnamed;
         Request request = new Request(
                 named ? Optional.of(new RequestId(name, number)) : Optional.empty(),
                 process.wallMillis() + PATIENCE.toMillis() + 10_000,
@@ -171,12 +173,19 @@ final class SimClient {
 
     private void send(Current call) {
         SimHost host = world.anyHost();
+        boolean[] arrived = new boolean[1]; // what has no id is not doubled on its way: no transport does that
         if (host != null) {
             world.network.carry(
                     name,
                     host.id().name(),
                     host.process(),
-                    () -> host.arrives(name, process, call.group, call.request, new SimHost.Call(call.reading, call)));
+                    () -> {
+                        if (!arrived[0] || call.request.id().isPresent()) {
+                            arrived[0] = true;
+                            host.arrives(
+                                    name, process, call.group, call.request, new SimHost.Call(call.reading, call));
+                        }
+                    });
         }
     }
 

@@ -36,6 +36,7 @@ final class SimHost {
     private final VirtualEnvironment process;
     private final GroupEngine engine;
     private final Domain domain;
+    private Domain domainOnceOpen;
     private final Map<GroupId, Integer> complete = new HashMap<>();
     private final Map<GroupId, Integer> versions = new HashMap<>();
 
@@ -46,7 +47,8 @@ final class SimHost {
         process = new VirtualEnvironment(world.time, id.name());
         process.skew(Duration.ofMillis(world.time.random().nextInt(4_000) - 2_000));
         engine = world.engines.engine(process, world.network.links(process));
-        domain = Domains.open(engine, config, process, transfer());
+        domain = Domains.open(new Overheard(engine, world.observer, () -> domainOnceOpen), config, process, transfer());
+        domainOnceOpen = domain;
         domain.listen(new Listener());
         domain.serve(null, group -> new SimObject(this, group));
         enter();
