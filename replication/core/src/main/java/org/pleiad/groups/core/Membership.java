@@ -1,6 +1,5 @@
 package org.pleiad.groups.core;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.pleiad.groups.core.GroupRefusal.Reason;
@@ -15,17 +14,17 @@ import org.slf4j.LoggerFactory;
  */
 final class Membership {
     private static final Logger LOG = LoggerFactory.getLogger(Membership.class);
-    private static final int NAME_OCTETS = 255;
-    private static final int PROPERTY_OCTETS = 64 << 10;
-    /** Groups of a domain. */
-    private static final int GROUPS = 100_000;
 
     private final Share share;
     private final LocalReplicas local;
+    private final GroupRegistry registry;
+    private final Sleep sleep;
 
     Membership(Share share) {
         this.share = share;
         this.local = new LocalReplicas(share);
+        this.registry = new GroupRegistry(share, local);
+        this.sleep = new Sleep(share, local);
     }
 
     private DomainState state() {
@@ -70,7 +69,7 @@ final class Membership {
             }
             local.follow(group, "its host began another life");
         }
-        forget(id);
+        sleep.forget(id);
         if (ours) {
             LOG.info("Domain {}: host {} lives, incarnation {}", share.domain(), id, position);
             share.proposals().begin(position);
@@ -117,7 +116,7 @@ final class Membership {
         } else if (item instanceof Item.Ready ready) {
             ready(place, ready, slot);
         } else if (item instanceof Item.Return back) {
-            comesBack(place, back);
+            sleep.comesBack(place, back);
             place.done(slot);
         } else if (item instanceof Item.Leave leave) {
             GroupState group = group(leave.group(), slot);
@@ -138,11 +137,11 @@ final class Membership {
             }
             place.done(slot);
         } else if (item instanceof Item.Create create) {
-            create(place, create, slot);
+            registry.create(place, create, slot);
         } else if (item instanceof Item.Remove remove) {
-            remove(place, remove, slot);
+            registry.remove(place, remove, slot);
         } else if (item instanceof Item.Redefine redefine) {
-            redefine(place, redefine, slot);
+            registry.redefine(place, redefine, slot);
         } else {
             if (item instanceof Item.Invite invite) {
                 local.invited(invite);
@@ -161,75 +160,6 @@ final class Membership {
         return group;
     }
 
-    // groups
-
-    private void create(Place place, Item.Create item, Slot slot) {
-        GroupDefinition definition = item.definition();
-        GroupState present = state().group(definition.name());
-        String wrong = present == null ? wrong(definition) : null;
-        if (present != null && !present.definition.typeId().equals(definition.typeId())) {
-            wrong = "group " + definition.name() + " exists and has type " + present.definition.typeId();
-        }
-        if (wrong != null) {
-            Place.fail(slot, Reason.INVALID, wrong);
-            return;
-        }
-        if (present == null) {
-            GroupState group = new GroupState(state().newGroup(), definition);
-            state().groups.put(group.id, group);
-            group.changed(place.position());
-            local.publish(group);
-        }
-        place.done(slot);
-    }
-
-    private String wrong(GroupDefinition definition) {
-        int name = definition.name().getBytes(StandardCharsets.UTF_8).length;
-        int properties = 0;
-        for (var property : definition.properties().entrySet()) {
-            properties += property.getKey().length() + property.getValue().length();
-        }
-        if (name < 1 || name > NAME_OCTETS) {
-            return "the name of a group takes 1 to " + NAME_OCTETS + " octets, and not " + name;
-        }
-        if (properties > PROPERTY_OCTETS) {
-            return "the properties of a group take at most " + PROPERTY_OCTETS + " octets, and not " + properties;
-        }
-        return state().groups.size() >= GROUPS ? "domain " + share.domain() + " has " + GROUPS + " groups" : null;
-    }
-
-    private void remove(Place place, Item.Remove item, Slot slot) {
-        GroupState group = state().groups.remove(item.group());
-        if (group != null) {
-            local.removed(group);
-        }
-        place.done(slot);
-    }
-
-    private void redefine(Place place, Item.Redefine item, Slot slot) {
-        GroupState group = group(item.group(), slot);
-        if (group == null) {
-            return;
-        }
-        GroupDefinition old = group.definition;
-        GroupDefinition next = item.definition();
-        if (!old.name().equals(next.name())
-                || !old.typeId().equals(next.typeId())
-                || old.style() != next.style()
-                || old.consistencyControl() != next.consistencyControl()) {
-            Place.fail(slot, Reason.INVALID, "name, type, style and consistency of group " + old.name() + " stay");
-            return;
-        }
-        String wrong = wrong(next);
-        if (wrong != null) {
-            Place.fail(slot, Reason.INVALID, wrong);
-            return;
-        }
-        group.redefine(next);
-        local.publish(group);
-        place.done(slot);
-    }
-
     // members
 
     private void join(Place place, Item.Join item, Slot slot) {
@@ -244,7 +174,7 @@ final class Membership {
             local.isMember(group, member);
             return;
         }
-        if (sleeps(place, group, item, slot)) {
+        if (sleep.keepsOut(place, group, item, slot)) {
             return;
         }
         if (member == null && !item.again() && state().hosts.get(id.host()).draining) {
@@ -307,60 +237,6 @@ final class Membership {
                     why);
         }
         local.follow(group, why);
-    }
-
-    /** Whether somebody wants to join a group that sleeps, where a new object must not take the place of the one that may be back. */
-    private boolean sleeps(Place place, GroupState group, Item.Join item, Slot slot) {
-        MemberState asleep = group.asleep;
-        if (asleep == null) {
-            return false;
-        }
-        boolean own = asleep.id.host().equals(place.proposer().host());
-        if (own && item.again()) {
-            group.asleep = null;
-            return false;
-        }
-        if (own) {
-            place.done(slot); // it says by itself that it is back
-        } else {
-            Place.fail(slot, Reason.NO_MEMBERS, group.sleeping());
-        }
-        return true;
-    }
-
-    private void comesBack(Place place, Item.Return item) {
-        GroupState group = state().groups.get(item.group());
-        MemberState asleep = group == null ? null : group.asleep;
-        if (asleep == null
-                || asleep.since != item.since()
-                || !asleep.id.host().equals(place.proposer().host())) {
-            return;
-        }
-        if (item.held()) {
-            group.wakes(place.proposer(), place.position());
-            local.follow(group, "");
-            local.isMember(group, group.member(place.proposer()));
-        } else {
-            gone(group, "host " + place.proposer().host() + " has lost it");
-        }
-    }
-
-    /** A host is there in place of one that has lost what it had: nobody waits for that one any more. */
-    private void forget(HostId successor) {
-        for (GroupState group : state().groups.values()) {
-            if (group.asleep != null && successor.succeeds(group.asleep.id.host())) {
-                gone(group, "host " + group.asleep.id.host() + " came back without it, as " + successor);
-            }
-        }
-    }
-
-    private void gone(GroupState group, String why) {
-        group.asleep = null;
-        LOG.error(
-                "Domain {}, group {}: the state of the last member is lost, {}; the group begins with a new object",
-                share.domain(),
-                group.definition.name(),
-                why);
     }
 
     private void promote(Place place, Item.Promote item, Slot slot) {

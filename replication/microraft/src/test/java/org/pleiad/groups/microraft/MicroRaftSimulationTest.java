@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.pleiad.groups.conformance.sim.EngineSimulation;
+import org.pleiad.groups.conformance.sim.Seeds;
 import org.pleiad.groups.conformance.sim.Trace;
 
 /** Hosts die, stop, are cut off and replaced, by a seed; {@code -Dpleiad.sim.seed=N} runs one of them again. */
@@ -42,11 +43,12 @@ class MicroRaftSimulationTest {
 
     @Test
     void keepsItsPromisesWhateverHappens() {
-        long[] acknowledged = new long[1];
-        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
-            run(seed, acknowledged);
-        }
-        assertThat(acknowledged[0] / SEEDS)
+        long acknowledged = Seeds.sum(FIRST, SEEDS, seed -> {
+            long[] succeeded = new long[1];
+            run(seed, succeeded);
+            return succeeded[0];
+        });
+        assertThat(acknowledged / SEEDS)
                 .as("proposals that succeeded, in the mean")
                 .isGreaterThan(50);
     }

@@ -1,7 +1,7 @@
 package org.pleiad.groups.microraft;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -12,7 +12,7 @@ final class Quiet extends Handler {
     private static final Logger THEIRS = Logger.getLogger("io.microraft");
     private static final Logger OURS = Logger.getLogger("org.pleiad.groups.microraft");
 
-    private final Map<String, Integer> errors = new TreeMap<>();
+    private final Map<String, Integer> errors = new ConcurrentSkipListMap<>();
 
     Quiet() {
         boolean loud = Boolean.getBoolean("pleiad.sim.loud");
