@@ -107,19 +107,6 @@ public final class Breaks {
         }
     }
 
-    /** {@link Requests#update}: which of its primary's terms an update is of does not matter. */
-    public static final class AnyTerm {
-        @Advice.OnMethodEnter
-        static void update(
-                @Advice.FieldValue("share") Share share, @Advice.Argument(value = 1, readOnly = false) Item.Update item) {
-            GroupState group = share.state.groups.get(item.group());
-            if (group != null && item.term() < group.term) {
-                item = new Item.Update(
-                        item.group(), group.term, group.updates + 1, item.full(), item.change(), item.answers());
-            }
-        }
-    }
-
     /** {@link ReadBarriers#pass}: readers do not wait for a majority. */
     public static final class Unbarred {
         @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)

@@ -49,6 +49,16 @@ final class DomainState {
         return state != null && state.alive && state.incarnation == incarnation;
     }
 
+    /** Whether another host is there in place of one, which has lost what it had. */
+    boolean isSucceeded(HostId host) {
+        for (HostId other : hosts.keySet()) {
+            if (other.succeeds(host)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<HostInfo> hostInfos() {
         List<HostInfo> infos = new ArrayList<>();
         hosts.values().forEach(host -> infos.add(host.info()));

@@ -167,7 +167,8 @@ final class GroupState {
 
     private static long reached(MemberState member, Map<HostId, HostState> hosts) {
         HostState host = hosts.get(member.id.host());
-        return host == null ? member.since : Math.max(host.applied, member.since);
+        // the view with which it came stays, too: it may have to begin there
+        return Math.max(host == null ? 0 : host.applied, member.since - 1);
     }
 
     /** A new object begins: nothing was counted of it. */
@@ -227,7 +228,7 @@ final class GroupState {
         out.number(members.size());
         for (MemberState member : members) {
             ItemCodec.member(out, member.id);
-            out.number(member.since).flag(member.ready);
+            out.number(member.since).flag(member.ready).flag(member.fresh);
         }
         out.flag(primary != null);
         if (primary != null) {
@@ -236,7 +237,7 @@ final class GroupState {
         out.flag(asleep != null);
         if (asleep != null) {
             ItemCodec.member(out, asleep.id);
-            out.number(asleep.since);
+            out.number(asleep.since).flag(asleep.fresh);
         }
         digests.write(out);
         tail.write(out);
@@ -250,10 +251,15 @@ final class GroupState {
         group.updates = in.longNumber();
         int count = in.count(13);
         for (int i = 0; i < count; i++) {
-            group.members.add(new MemberState(ItemCodec.member(in), in.longNumber(), in.flag()));
+            MemberState member = new MemberState(ItemCodec.member(in), in.longNumber(), in.flag());
+            member.fresh = in.flag();
+            group.members.add(member);
         }
         group.primary = in.flag() ? ItemCodec.member(in) : null;
-        group.asleep = in.flag() ? new MemberState(ItemCodec.member(in), in.longNumber(), true) : null;
+        if (in.flag()) {
+            group.asleep = new MemberState(ItemCodec.member(in), in.longNumber(), true);
+            group.asleep.fresh = in.flag();
+        }
         group.digests.read(in);
         group.tail.read(in, group.id);
         return group;

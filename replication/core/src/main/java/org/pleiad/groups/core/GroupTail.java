@@ -95,6 +95,14 @@ final class GroupTail {
         return from <= position;
     }
 
+    /** The view with which a new object began at a position, if all since then is here. */
+    Optional<Mark> beginning(long position) {
+        Entry first = entries.peekFirst();
+        return first != null && first.position() == position && reaches(position)
+                ? Optional.ofNullable(first.view())
+                : Optional.empty();
+    }
+
     /** What came after a position, as far as it is here. */
     void after(long position, Consumer<Entry> what) {
         for (Entry entry : entries) {

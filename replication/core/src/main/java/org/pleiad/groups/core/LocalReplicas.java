@@ -134,9 +134,13 @@ final class LocalReplicas {
     }
 
     private Replica add(GroupState group, MemberState member, Phase phase, byte[] restored) {
+        return add(group, member, phase, restored, role(group, member));
+    }
+
+    private Replica add(GroupState group, MemberState member, Phase phase, byte[] restored, RoleView role) {
         SerialExecutor executor = executors.computeIfAbsent(
                 group.id, id -> share.environment().serial("pleiad-group-" + share.domain() + "-" + id));
-        Replica replica = new Replica(share, group.id, member.since, phase, role(group, member), executor);
+        Replica replica = new Replica(share, group.id, member.since, phase, role, executor);
         if (restored != null) {
             replica.restore(new ByteArrayInputStream(restored));
         }
@@ -256,7 +260,10 @@ final class LocalReplicas {
             byte[] restored = contents.replicas().get(group.id);
             Replica kept = share.replicas.get(group.id);
             if (kept != null) {
-                catchUp(kept, group, member);
+                catchUp(kept, group, member, share.applied());
+                anyKept = true;
+            } else if (member != null && restored == null && isBeforeItsBeginning(group, member)) {
+                beginThere(group, member);
                 anyKept = true;
             } else if (member != null && (restored != null || !group.isOrdered())) {
                 add(group, member, Phase.UNATTACHED, restored);
@@ -284,12 +291,15 @@ final class LocalReplicas {
         MemberState member = group == null ? null : group.holder(self());
         if (member == null
                 || !group.isOrdered()
-                || contents.replicas().containsKey(group.id)
                 || member.since != replica.since()
                 || replica.phase() != Phase.RUNNING && replica.phase() != Phase.UNATTACHED) {
             return false;
         }
         boolean complete = group.tail.reaches(share.applied());
+        if (contents.replicas().containsKey(group.id)) {
+            // what a primary has executed and not logged, others may have in states that it gave them: it must not forget it
+            return group.isPassive() && complete;
+        }
         if (!complete && group.isLast(member)) {
             LOG.error(
                     "Domain {}, group {}: the log after position {} was cut before the last member with the state had"
@@ -301,14 +311,35 @@ final class LocalReplicas {
         return complete || group.isLast(member);
     }
 
+    /** Whether this host's member began with a new object where this host has not been: all that object was told is in the tail. */
+    private boolean isBeforeItsBeginning(GroupState group, MemberState member) {
+        return group.isOrdered()
+                && member.fresh
+                && share.applied() < member.since
+                && group.tail.beginning(member.since).isPresent();
+    }
+
+    private void beginThere(GroupState group, MemberState member) {
+        RoleView role = role(group, member, group.tail.beginning(member.since).orElseThrow());
+        catchUp(add(group, member, Phase.UNATTACHED, null, role), group, member, member.since - 1);
+    }
+
+    /** What this host's member was in a view of the past. */
+    private RoleView role(GroupState group, MemberState member, GroupTail.Mark mark) {
+        if (mark.view().version() == group.version) {
+            return role(group, member);
+        }
+        GroupInfo then = new GroupInfo(group.id, group.definition, mark.view());
+        return new RoleView(then, mark.term(), false, false, mark.alone());
+    }
+
     /** Gives a replica that stayed what the log had for it meanwhile, in its order. */
-    private void catchUp(Replica kept, GroupState group, MemberState member) {
-        group.tail.after(share.applied(), entry -> {
+    private void catchUp(Replica kept, GroupState group, MemberState member, long from) {
+        group.tail.after(from, entry -> {
             if (entry.view() != null) {
-                GroupTail.Mark mark = entry.view();
-                GroupInfo then = new GroupInfo(group.id, group.definition, mark.view());
-                boolean present = mark.view().version() == group.version;
-                kept.view(present ? role(group, member) : new RoleView(then, mark.term(), false, false, mark.alone()));
+                if (entry.view().view().version() > kept.newest().info().view().version()) {
+                    kept.view(role(group, member, entry.view()));
+                }
             } else if (entry.item() instanceof Item.Invoke invoke) {
                 kept.enqueue(new OrderedRequest(
                         entry.position(), entry.index(), entry.millis(), invoke.request(), Optional.empty()));

@@ -7,6 +7,8 @@ final class MemberState {
     final long since;
     /** Whether it has that state. */
     boolean ready;
+    /** Whether it began with a new object there. */
+    boolean fresh;
 
     MemberState(MemberId id, long since, boolean ready) {
         this.id = id;

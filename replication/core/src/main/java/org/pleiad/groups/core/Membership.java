@@ -35,6 +35,9 @@ final class Membership {
 
     void enter(long position, EntryHeader header, Item.Enter item) {
         HostId id = header.host();
+        if (state().isSucceeded(id)) {
+            return; // it comes late: another one is there in its place, since its disk or memory is lost
+        }
         HostState host = state().hosts.computeIfAbsent(id, h -> new HostState(item.address()));
         if (!host.isNewLife(item.nonce())) {
             return;
@@ -69,12 +72,29 @@ final class Membership {
             }
             local.follow(group, "its host began another life");
         }
+        endPredecessors(position, id);
         sleep.forget(id);
         if (ours) {
             LOG.info("Domain {}: host {} lives, incarnation {}", share.domain(), id, position);
             share.proposals().begin(position);
             share.entering.began(position);
             local.recover();
+        }
+    }
+
+    /** Hosts in whose place another one is there have lost what they had: their lives are over. */
+    private void endPredecessors(long position, HostId successor) {
+        for (var other : state().hosts.entrySet()) {
+            if (other.getValue().alive && successor.succeeds(other.getKey())) {
+                other.getValue().alive = false;
+                publishHosts();
+                for (GroupState group : state().groups.values()) {
+                    MemberState member = group.member(other.getKey());
+                    if (member != null) {
+                        lost(position, group, member, "host " + successor + " is there in its place");
+                    }
+                }
+            }
         }
     }
 
@@ -195,7 +215,9 @@ final class Membership {
         if (first) {
             group.beginAnew();
         }
-        group.members.add(new MemberState(id, place.position(), first || !group.isOrdered()));
+        MemberState joined = new MemberState(id, place.position(), first || !group.isOrdered());
+        joined.fresh = first;
+        group.members.add(joined);
         group.changed(place.position());
         local.joined(place, group, first);
         place.done(slot);

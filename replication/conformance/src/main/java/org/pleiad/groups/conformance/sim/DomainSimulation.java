@@ -201,7 +201,7 @@ public final class DomainSimulation {
     /** A verdict on a host that lives, or is paused at that. */
     private void exclude(SimHost by) {
         SimHost host = world.anyHost();
-        if (host == null || host.domain().incarnation() == 0) {
+        if (host == null || host.domain().incarnation() == 0 || world.isReplacing()) {
             return;
         }
         if (chance(2) == 0) {

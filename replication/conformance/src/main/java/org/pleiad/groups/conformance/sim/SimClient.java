@@ -175,17 +175,12 @@ final class SimClient {
         SimHost host = world.anyHost();
         boolean[] arrived = new boolean[1]; // what has no id is not doubled on its way: no transport does that
         if (host != null) {
-            world.network.carry(
-                    name,
-                    host.id().name(),
-                    host.process(),
-                    () -> {
-                        if (!arrived[0] || call.request.id().isPresent()) {
-                            arrived[0] = true;
-                            host.arrives(
-                                    name, process, call.group, call.request, new SimHost.Call(call.reading, call));
-                        }
-                    });
+            world.network.carry(name, host.id().name(), host.process(), () -> {
+                if (!arrived[0] || call.request.id().isPresent()) {
+                    arrived[0] = true;
+                    host.arrives(name, process, call.group, call.request, new SimHost.Call(call.reading, call));
+                }
+            });
         }
     }
 

@@ -37,6 +37,7 @@ final class SimWorld {
     private final Map<String, Integer> renamed = new HashMap<>();
     private final Map<String, Long> absent = new HashMap<>();
     private int lives;
+    private boolean replacing;
 
     SimWorld(long seed, Function<VirtualTime, SimulatedEngine> engines) {
         time = new VirtualTime(seed);
@@ -106,6 +107,11 @@ final class SimWorld {
         return hosts.isEmpty() ? null : hosts.get(time.random().nextInt(hosts.size()));
     }
 
+    /** Whether a host has lost its disk, and the log does not say so yet: one more verdict might leave that one as the last. */
+    boolean isReplacing() {
+        return replacing;
+    }
+
     // hosts
 
     void found() {
@@ -161,6 +167,7 @@ final class SimWorld {
             String plain = host.id().name().replaceAll("#.*", "");
             HostId again = new HostId(plain + "#" + (renamed.merge(plain, 1, Integer::sum) + 1));
             start(again);
+            replacing = true;
             exchange(host.id(), again);
         } else {
             down.add(host.id());
@@ -189,6 +196,7 @@ final class SimWorld {
                         time.after(Duration.ofMillis(200), () -> exchange(lost, again));
                     } else {
                         trace.say("%s is in place of %s, by %s", again, lost, by);
+                        replacing = false;
                     }
                 });
         time.after(TIMING.outcome().multipliedBy(3), () -> {

@@ -56,8 +56,6 @@ class SaboteurTest {
                 in("Keeping", "keep", Breaks.Unkept.class, "a state that was brought and not kept"),
                 in("Share", "reported", Breaks.Boastful.class, "hosts that say they have what they have not")
                         .near(20),
-                in("Requests", "update", Breaks.AnyTerm.class, "an update of an earlier term accepted")
-                        .near(170),
                 below("LocalLog", "end", Breaks.No.class, "a barrier that is below what had succeeded"));
     }
 
