@@ -297,7 +297,8 @@ final class LocalReplicas {
         }
         boolean complete = group.tail.reaches(share.applied());
         if (contents.replicas().containsKey(group.id)) {
-            // what a primary has executed and not logged, others may have in states that it gave them: it must not forget it
+            // what a primary has executed and not logged, others may have in states that it gave them: it must not
+            // forget it
             return group.isPassive() && complete;
         }
         if (!complete && group.isLast(member)) {
