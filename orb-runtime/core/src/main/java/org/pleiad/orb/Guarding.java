@@ -11,12 +11,25 @@ import org.pleiad.orb.security.Authentication;
 import org.pleiad.orb.security.SecurityConfig;
 import org.pleiad.orb.transport.tls.PasswordPlace;
 
-/** Makes of the settings of security what the two sides of an ORB need; called while it is put together. */
-final class Guarding {
-    private Guarding() {}
+/**
+ * What the settings of security come to for the two sides of an ORB. Read before anything of the ORB has begun, so that an ORB that
+ * cannot start leaves nothing behind.
+ *
+ * @param login as whom servers are called
+ * @param access {@code null}: everything is allowed
+ * @param authentication {@code null}: nobody's password is taken
+ */
+record Guarding(Login login, AccessControl access, Authentication authentication) {
 
-    /** @throws org.omg.CORBA.BAD_PARAM if the password is not where the settings say */
-    static Login login(SecurityConfig config) {
+    /** @throws org.omg.CORBA.BAD_PARAM if the password is not where the settings say, or the rules cannot be read or understood */
+    static Guarding of(SecurityConfig config) {
+        return new Guarding(
+                login(config),
+                config.accessRules().isEmpty() ? null : AccessControl.by(Path.of(config.accessRules())),
+                config.verifier() == null ? null : new Authentication(config.verifier(), config.takePlainPasswords()));
+    }
+
+    private static Login login(SecurityConfig config) {
         if (config.user().isEmpty()) {
             return Login.NONE;
         }
@@ -28,11 +41,8 @@ final class Guarding {
         }
     }
 
-    /** @throws org.omg.CORBA.BAD_PARAM if the rules cannot be read or understood */
-    static void guard(RequestDispatcher dispatcher, SecurityConfig config) {
-        AccessControl access = config.accessRules().isEmpty() ? null : AccessControl.by(Path.of(config.accessRules()));
-        Authentication authentication =
-                config.verifier() == null ? null : new Authentication(config.verifier(), config.takePlainPasswords());
+    /** To be called before the first request. */
+    void guard(RequestDispatcher dispatcher) {
         dispatcher.guard(access, authentication);
     }
 }

@@ -56,6 +56,7 @@ final class OrbParts {
 
     OrbParts(ORB orb, OrbConfig config) {
         this.config = config;
+        Guarding guarding = Guarding.of(config.security());
         observer = new Observer(config.requestLog());
         managed = config.jmx() ? ManagedStatistics.register(observer, config.orbId()) : null;
         activator = ActivatorAddress.parse(config.activator());
@@ -81,8 +82,8 @@ final class OrbParts {
         }
         side.observe(observer);
         side.secure(config.transport().tls());
-        side.logIn(Guarding.login(config.security()));
-        Guarding.guard(dispatcher, config.security());
+        side.logIn(guarding.login());
+        guarding.guard(dispatcher);
         if (sessions != null) {
             observer.replyCache(sessions::replies, sessions::replyOctets);
         }

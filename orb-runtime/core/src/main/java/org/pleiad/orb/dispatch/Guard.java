@@ -32,19 +32,30 @@ final class Guard {
     }
 
     /**
-     * Looks at the security context of a request.
+     * What the security context of a request came to.
      *
-     * @return what the reply is to say; {@code null}: nothing
+     * @param proven who makes the request, by the context; {@code null}: whoever the connection tells
+     * @param answer what the reply is to say; {@code null}: nothing
+     */
+    record Identified(Caller proven, ServiceContext answer) {
+        /** There was no context, or nobody looks at it. */
+        static final Identified NOTHING = new Identified(null, null);
+    }
+
+    /**
+     * Looks at the security context of a request. The outcome belongs to that request alone: the next one on the connection may be
+     * somebody else's.
+     *
      * @throws Authentication.Refused if the client is not who it says
      * @throws org.omg.CORBA.MARSHAL if the context is malformed
      */
-    ServiceContext identify(RequestHeader header, ServerConnection connection) {
+    Identified identify(RequestHeader header, ServerConnection connection) {
         if (authentication == null || connection == null) {
-            return null;
+            return Identified.NOTHING;
         }
         ServiceContext context = header.contexts().find(SasMessage.CONTEXT_ID);
         if (context == null) {
-            return null;
+            return Identified.NOTHING;
         }
         ConnectionState state = ConnectionState.of(connection);
         Authentication.Proven proven =
@@ -52,21 +63,17 @@ final class Guard {
         if (proven != null) {
             state.proven(proven);
         }
-        return new SasMessage.CompleteEstablishContext(SasMessage.STATELESS, false).encode();
+        return new Identified(
+                proven == null ? null : proven.caller(),
+                new SasMessage.CompleteEstablishContext(SasMessage.STATELESS, false).encode());
     }
 
-    /** Who makes a request that was identified. */
-    Caller caller(RequestHeader header, ServerConnection connection) {
+    /** Who makes a request. */
+    static Caller caller(Identified identified, ServerConnection connection) {
         if (connection == null) {
             return Caller.LOCAL;
         }
-        if (authentication != null && header.contexts().find(SasMessage.CONTEXT_ID) != null) {
-            Authentication.Proven proven = ConnectionState.of(connection).proven();
-            if (proven != null) {
-                return proven.caller();
-            }
-        }
-        return byConnection(connection);
+        return identified.proven() == null ? byConnection(connection) : identified.proven();
     }
 
     private static Caller byConnection(ServerConnection connection) {
@@ -77,18 +84,26 @@ final class Guard {
     }
 
     /** @throws org.omg.CORBA.NO_PERMISSION if the call is not allowed */
-    void admit(RequestHeader header, ServerConnection connection, ObjectAdapters.Target target, Servant servant) {
+    void admit(
+            Identified identified,
+            RequestHeader header,
+            ServerConnection connection,
+            ObjectAdapters.Target target,
+            Servant servant) {
         if (control != null && connection != null) {
             control.require(
-                    caller(header, connection), header.operation(), name(target), () -> interfaces(target, servant));
+                    caller(identified, connection),
+                    header.operation(),
+                    name(target),
+                    () -> interfaces(target, servant));
         }
     }
 
     /** As {@link #admit}, for a request that a router takes; its object's interfaces are not known. */
-    void admitRouted(RequestHeader header, ServerConnection connection) {
+    void admitRouted(Identified identified, RequestHeader header, ServerConnection connection) {
         if (control != null && connection != null) {
             byte[] key = header.target().objectKey();
-            control.require(caller(header, connection), header.operation(), routedName(key), List::of);
+            control.require(caller(identified, connection), header.operation(), routedName(key), List::of);
         }
     }
 

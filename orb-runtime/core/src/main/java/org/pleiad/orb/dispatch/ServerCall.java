@@ -10,7 +10,6 @@ import org.pleiad.orb.cdr.CodeSets;
 import org.pleiad.orb.giop.GiopDecoder;
 import org.pleiad.orb.giop.GiopMessage;
 import org.pleiad.orb.giop.RequestHeader;
-import org.pleiad.orb.giop.ServiceContext;
 import org.pleiad.orb.giop.ServiceContexts;
 import org.pleiad.orb.group.HeartbeatComponent;
 import org.pleiad.orb.group.MarshalledReply;
@@ -54,8 +53,7 @@ final class ServerCall implements HeldRequest {
     private ObservedRequest seen;
     private int octetsReceived;
 
-    /** What the reply says to the security context of the request; {@code null}: nothing. */
-    private ServiceContext identified;
+    private Guard.Identified identified = Guard.Identified.NOTHING;
 
     /** The request as interceptors see it; {@code null} where there are none. */
     private InterceptedRequest intercepted;
@@ -200,7 +198,7 @@ final class ServerCall implements HeldRequest {
             ObjectAdapters.Target target = server.adapters().find(boot == null ? key : boot.localKey(), holdable);
             return target != null && carryOut(target, holdable);
         } catch (Authentication.Refused refused) {
-            identified = refused.context();
+            identified = new Guard.Identified(null, refused.context());
             reply.systemException(refused.exception());
             return true;
         } catch (SystemException e) {
@@ -213,7 +211,7 @@ final class ServerCall implements HeldRequest {
 
     /** Lets a router answer, now or later on the thread that brings its answer. */
     private boolean route(RequestRouter router) {
-        server.guard().admitRouted(header, connection);
+        server.guard().admitRouted(identified, header, connection);
         if (intercepted != null
                 && !intercepted.beginRouted(router.object(header.target().objectKey()))) {
             return true;
@@ -335,7 +333,7 @@ final class ServerCall implements HeldRequest {
     }
 
     private Upcall upcall() {
-        return new Upcall(server, connection, header, in, reply, deadline, intercepted);
+        return new Upcall(server, connection, header, identified, in, reply, deadline, intercepted);
     }
 
     /** The end of a request that waited for its turn or for the main thread. */
@@ -379,8 +377,8 @@ final class ServerCall implements HeldRequest {
             return;
         }
         replyWanted = false;
-        if (identified != null) {
-            reply.contexts(ServiceContexts.of(identified));
+        if (identified.answer() != null) {
+            reply.contexts(ServiceContexts.of(identified.answer()));
         }
         String outcome = seen == null ? null : reply.status().name();
         ByteBuf octets = reply.take();

@@ -31,6 +31,7 @@ final class Upcall implements CurrentCall {
     // null: the caller is in this process
     private final ServerConnection connection;
     private final RequestHeader header;
+    private final Guard.Identified identified;
     private final CdrReader in;
     private final ReplyMaker reply;
     // null: the client told of none
@@ -42,6 +43,7 @@ final class Upcall implements CurrentCall {
             ServerSide server,
             ServerConnection connection,
             RequestHeader header,
+            Guard.Identified identified,
             CdrReader in,
             ReplyMaker reply,
             RequestDeadline deadline,
@@ -49,6 +51,7 @@ final class Upcall implements CurrentCall {
         this.server = server;
         this.connection = connection;
         this.header = header;
+        this.identified = identified;
         this.in = in;
         this.reply = reply;
         this.deadline = deadline;
@@ -107,7 +110,7 @@ final class Upcall implements CurrentCall {
             Invocation invocation = target.adapter().begin(target.objectId(), operation);
             invocation.request(this);
             try {
-                server.guard().admit(header, connection, target, invocation.servant());
+                server.guard().admit(identified, header, connection, target, invocation.servant());
                 if (intercepted != null && !intercepted.receiveRequest(invocation.servant())) {
                     return;
                 }
@@ -134,7 +137,7 @@ final class Upcall implements CurrentCall {
 
     @Override
     public Caller caller() {
-        return server.guard().caller(header, connection);
+        return Guard.caller(identified, connection);
     }
 
     @Override

@@ -13,10 +13,11 @@ final class Proposal {
     /** Whether it may be in the log already. */
     private boolean uncertain;
 
-    /** How often it was proposed, and when last; guarded by the proposals. */
+    /** How often it was proposed, when last, and whether the engine has not answered that yet; guarded by the proposals. */
     int attempts;
 
     long attemptNanos;
+    boolean unanswered;
 
     Proposal(long number, List<Slot> slots, long nowNanos) {
         this.number = number;

@@ -131,6 +131,7 @@ final class Proposals {
             }
             attempt = ++proposal.attempts;
             proposal.attemptNanos = now();
+            proposal.unanswered = true;
             header = new EntryHeader(self, incarnation, proposal.number, environment.wallMillis(), share.reported());
         }
         share.engine().propose(proposal.entry(header)).whenComplete((position, failure) -> {
@@ -195,6 +196,7 @@ final class Proposals {
                 // it was proposed again meanwhile: that one's fate is the one to wait for
                 return;
             }
+            proposal.unanswered = false;
         }
         boolean hopeless = failure.kind() == EngineFailure.Kind.BROKEN || failure.kind() == EngineFailure.Kind.OUTSIDE;
         if (proposal.isUncertain()) {
@@ -295,7 +297,7 @@ final class Proposals {
             for (Proposal proposal : underWay.values()) {
                 if (now - proposal.startNanos > outcomeNanos) {
                     late.add(proposal);
-                } else if (now - proposal.attemptNanos > electionNanos) {
+                } else if (proposal.unanswered && now - proposal.attemptNanos > electionNanos) {
                     proposal.uncertain();
                     again.add(proposal);
                 }

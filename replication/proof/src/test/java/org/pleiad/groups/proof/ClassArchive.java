@@ -72,6 +72,9 @@ final class ClassArchive {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String element : all.split(System.getProperty("path.separator"))) {
             Path path = Path.of(element);
+            if (element.isEmpty()) {
+                continue; // the current directory, with all that is in it
+            }
             if (Files.isDirectory(path)) {
                 Path jar = directory.resolve("classes-" + elements.size() + ".jar");
                 write(path, jar);
