@@ -17,17 +17,47 @@ import org.pleiad.orb.error.Minor;
 final class FtPolicies {
     private static final String VALUE_ID = "IDL:omg.org/FT/HeartbeatPolicyValue:1.0";
 
-    private static final boolean HAS_INTERFACES = hasInterfaces();
+    private static final Form FORM = form();
 
     private FtPolicies() {}
 
-    private static boolean hasInterfaces() {
+    /**
+     * How policies are made. An interface, since the virtual machine takes a class for one without looking at it: so the class that
+     * needs the OMG's interfaces is loaded only where they are.
+     */
+    interface Form {
+        RequestDurationPolicy requestDuration(long value);
+
+        HeartbeatEnabledPolicy heartbeatEnabled(boolean value);
+
+        HeartbeatPolicy heartbeat(boolean heartbeat, long interval, long timeout);
+    }
+
+    /** Policies as this ORB alone knows them. */
+    private static final class Plain implements Form {
+        @Override
+        public RequestDurationPolicy requestDuration(long value) {
+            return new RequestDurationPolicy(value);
+        }
+
+        @Override
+        public HeartbeatEnabledPolicy heartbeatEnabled(boolean value) {
+            return new HeartbeatEnabledPolicy(value);
+        }
+
+        @Override
+        public HeartbeatPolicy heartbeat(boolean heartbeat, long interval, long timeout) {
+            return new HeartbeatPolicy(heartbeat, interval, timeout);
+        }
+    }
+
+    private static Form form() {
         try {
             Class.forName("org.omg.FT.HeartbeatPolicy", false, FtPolicies.class.getClassLoader());
-            return true;
         } catch (ClassNotFoundException | LinkageError absent) {
-            return false;
+            return new Plain();
         }
+        return new StandardFtPolicy();
     }
 
     static void addTo(PolicyFactories factories) {
@@ -37,17 +67,15 @@ final class FtPolicies {
     }
 
     static RequestDurationPolicy requestDuration(long value) {
-        return HAS_INTERFACES ? new StandardFtPolicy.Duration(value) : new RequestDurationPolicy(value);
+        return FORM.requestDuration(value);
     }
 
     static HeartbeatEnabledPolicy heartbeatEnabled(boolean value) {
-        return HAS_INTERFACES ? new StandardFtPolicy.Enabled(value) : new HeartbeatEnabledPolicy(value);
+        return FORM.heartbeatEnabled(value);
     }
 
     static HeartbeatPolicy heartbeat(boolean heartbeat, long interval, long timeout) {
-        return HAS_INTERFACES
-                ? new StandardFtPolicy.Heartbeat(heartbeat, interval, timeout)
-                : new HeartbeatPolicy(heartbeat, interval, timeout);
+        return FORM.heartbeat(heartbeat, interval, timeout);
     }
 
     /** Reads the struct without its helper, which may not be there. */

@@ -3,10 +3,24 @@ package org.pleiad.orb.policy;
 import org.omg.FT.HeartbeatPolicyValue;
 
 /** The policies of Fault Tolerant CORBA with the OMG's interfaces; not to be loaded where these are not there. */
-final class StandardFtPolicy {
-    private StandardFtPolicy() {}
+final class StandardFtPolicy implements FtPolicies.Form {
 
-    static final class Duration extends RequestDurationPolicy implements org.omg.FT.RequestDurationPolicy {
+    @Override
+    public RequestDurationPolicy requestDuration(long value) {
+        return new Duration(value);
+    }
+
+    @Override
+    public HeartbeatEnabledPolicy heartbeatEnabled(boolean value) {
+        return new Enabled(value);
+    }
+
+    @Override
+    public HeartbeatPolicy heartbeat(boolean heartbeat, long interval, long timeout) {
+        return new Heartbeat(heartbeat, interval, timeout);
+    }
+
+    private static final class Duration extends RequestDurationPolicy implements org.omg.FT.RequestDurationPolicy {
         Duration(long value) {
             super(value);
         }
@@ -17,7 +31,7 @@ final class StandardFtPolicy {
         }
     }
 
-    static final class Heartbeat extends HeartbeatPolicy implements org.omg.FT.HeartbeatPolicy {
+    private static final class Heartbeat extends HeartbeatPolicy implements org.omg.FT.HeartbeatPolicy {
         Heartbeat(boolean heartbeat, long interval, long timeout) {
             super(heartbeat, interval, timeout);
         }
@@ -28,7 +42,7 @@ final class StandardFtPolicy {
         }
     }
 
-    static final class Enabled extends HeartbeatEnabledPolicy implements org.omg.FT.HeartbeatEnabledPolicy {
+    private static final class Enabled extends HeartbeatEnabledPolicy implements org.omg.FT.HeartbeatEnabledPolicy {
         Enabled(boolean enabled) {
             super(enabled);
         }
