@@ -59,7 +59,7 @@ final class AnyLinks {
                 proxy.connect_any_push_consumer(consumer);
                 supplier = proxy;
             }
-            return new Push(supplier, servant);
+            return new ServantPush(supplier, "disconnect_push_supplier", servant, servant.gone);
         } catch (UserException refused) {
             Connecting.deactivate(servant);
             throw Connecting.refused("the channel refused a push consumer", refused);
@@ -84,21 +84,6 @@ final class AnyLinks {
             return new Supply(proxy);
         } catch (UserException refused) {
             throw Connecting.refused("the channel refused a push supplier", refused);
-        }
-    }
-
-    private record Push(PushSupplier supplier, Consumer servant) implements PushLink {
-        @Override
-        public org.omg.CORBA.Object proxy() {
-            return supplier;
-        }
-
-        @Override
-        public void close() {
-            servant.gone.set(true);
-            AsyncCall.to(supplier, "disconnect_push_supplier")
-                    .returningNothing()
-                    .whenComplete((nothing, failure) -> Connecting.deactivate(servant));
         }
     }
 

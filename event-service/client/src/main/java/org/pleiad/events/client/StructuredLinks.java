@@ -65,7 +65,7 @@ final class StructuredLinks {
                     Connecting.supplier(channel.notification(), interest, ClientType.SEQUENCE_EVENT, false));
             batches(channel.orb(), proxy);
             proxy.connect_sequence_push_consumer(consumer);
-            return new Push(proxy, servant);
+            return new ServantPush(proxy, "disconnect_sequence_push_supplier", servant, servant.gone);
         } catch (UserException refused) {
             Connecting.deactivate(servant);
             throw Connecting.refused("the channel refused a push consumer", refused);
@@ -98,21 +98,6 @@ final class StructuredLinks {
             return new Supply(proxy);
         } catch (UserException refused) {
             throw Connecting.refused("the channel refused a push supplier", refused);
-        }
-    }
-
-    private record Push(SequenceProxyPushSupplier supplier, Consumer servant) implements PushLink {
-        @Override
-        public org.omg.CORBA.Object proxy() {
-            return supplier;
-        }
-
-        @Override
-        public void close() {
-            servant.gone.set(true);
-            AsyncCall.to(supplier, "disconnect_sequence_push_supplier")
-                    .returningNothing()
-                    .whenComplete((nothing, failure) -> Connecting.deactivate(servant));
         }
     }
 
