@@ -1,12 +1,12 @@
 package org.pleiad.orb.dispatch;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.omg.PortableServer.Servant;
 import org.pleiad.orb.giop.RequestHeader;
 import org.pleiad.orb.giop.ServiceContext;
+import org.pleiad.orb.group.GroupKey;
 import org.pleiad.orb.ior.UrlEscapes;
 import org.pleiad.orb.poa.ObjectAdapters;
 import org.pleiad.orb.security.AccessControl;
@@ -17,9 +17,6 @@ import org.pleiad.orb.transport.ServerConnection;
 
 /** Who calls, and whether they may. Set once, while the ORB is put together; asked on the threads of requests. */
 final class Guard {
-    /** How the keys of object groups begin; then come the domain's length and name, and the group's number. */
-    private static final byte[] GROUP_KEY = {'P', 'L', 1, 'g'};
-
     /** Null: everything is allowed. */
     private AccessControl control;
 
@@ -128,14 +125,9 @@ final class Guard {
     }
 
     private static String routedName(byte[] key) {
-        int start = GROUP_KEY.length + 1;
-        if (key.length > start + Long.BYTES
-                && Arrays.equals(key, 0, GROUP_KEY.length, GROUP_KEY, 0, GROUP_KEY.length)
-                && start + (key[GROUP_KEY.length] & 0xff) + Long.BYTES == key.length) {
-            int end = key.length - Long.BYTES;
-            return "group:" + part(Arrays.copyOfRange(key, start, end)) + "/"
-                    + Long.toUnsignedString(ByteBuffer.wrap(key).getLong(end));
-        }
-        return "routed:" + part(key);
+        GroupKey group = GroupKey.parse(key);
+        return group == null
+                ? "routed:" + part(key)
+                : "group:" + part(group.domain()) + "/" + Long.toUnsignedString(group.number());
     }
 }

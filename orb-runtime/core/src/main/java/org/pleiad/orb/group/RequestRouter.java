@@ -6,8 +6,8 @@ import org.omg.CORBA.ObjectHelper;
 
 /**
  * Takes the requests for some object keys away from the object adapters, before sessions. Server interceptors see a request before
- * its router does, and its reply after. Called by the dispatcher
- * on the thread that reads the connection, or on the caller's for a call within this process, so it must not wait.
+ * its router does, and its reply after. Called by the dispatcher on the thread that reads the connection, or on the caller's for a
+ * call within this process, so it must not wait.
  */
 public interface RequestRouter {
 

@@ -5,20 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.pleiad.groups.core.GroupId;
 import org.pleiad.groups.spi.DomainId;
+import org.pleiad.orb.group.GroupKey;
 
-/**
- * The object keys of the groups of a domain, the same at all hosts: beside those of adapters, {@code 'P' 'L' 1 'g'}, the length of
- * the domain's name in an octet, the name, the group's number in eight.
- */
+/** The object keys of the groups of a domain, the same at all hosts; laid out as {@link GroupKey} says. */
 final class GroupKeys {
     private final byte[] start;
 
     GroupKeys(DomainId domain) {
-        byte[] name = domain.name().getBytes(StandardCharsets.US_ASCII);
-        start = ByteBuffer.allocate(5 + name.length)
-                .put(new byte[] {'P', 'L', 1, 'g', (byte) name.length})
-                .put(name)
-                .array();
+        start = GroupKey.start(domain.name().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What all keys of the domain have in common; not to be changed. */
